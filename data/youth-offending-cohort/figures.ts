@@ -1,0 +1,6 @@
+import { defineFigures } from '@/lib/figure/define-figures';
+import { youthOffendingCohort } from './dataset';
+
+export const youthOffendingCohortFigures = defineFigures(youthOffendingCohort, [
+  { id: 'young-people-by-offence', kind: 'breakdown-bars', quantity: 'young_people', breakdown: 'offence' },
+]);

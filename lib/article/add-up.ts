@@ -1,0 +1,61 @@
+import type { Table, TableLookup } from '../dataset/table';
+import { formatPeriod } from '../period/format-period';
+import { checkIdentities, describeIdentityResult, type IdentityResult } from '../validation/rules/identities';
+import { quantitiesOf } from '../dataset/value';
+
+/** What readers are told of one identity: a summary, then period by period. */
+export interface AddUpRow {
+  label: string;
+  /** "Yes, in all 6." or "In 5 of 6." */
+  summary: string;
+  holds: boolean;
+  periods: { label: string; status: IdentityResult['status']; sentence: string }[];
+  /** Set where a difference here is another identity's, told again. */
+  restates: boolean;
+}
+
+export interface AddUp {
+  rows: AddUpRow[];
+  /** Measures that no identity takes in: nothing in the papers can check them. */
+  unchecked: string[];
+}
+
+/** "Do the figures add up?", for a whole table. */
+export function addUp(table: Table, lookup: TableLookup): AddUp {
+  const results = checkIdentities(table, lookup);
+  const rows = table.dataset.identities.flatMap(({ id }) => {
+    const own = results.filter(({ identity }) => identity === id);
+    return own.length === 0 ? [] : [addUpRow(own)];
+  });
+  const checked = new Set(
+    results.filter(({ status }) => status !== 'cannot be checked').flatMap(({ measures }) => measures),
+  );
+  const unchecked = quantitiesOf(table).filter(
+    ({ name, formula }) => formula === undefined && !checked.has(name),
+  );
+  return { rows, unchecked: unchecked.map(({ label }) => label) };
+}
+
+function addUpRow(results: readonly IdentityResult[]): AddUpRow {
+  const [first] = results as [IdentityResult, ...IdentityResult[]];
+  const checked = results.filter(({ status }) => status !== 'cannot be checked');
+  const holding = checked.filter(({ status }) => status === 'holds');
+  return {
+    label: first.label,
+    summary: summaryOf(holding.length, checked.length),
+    holds: checked.length > 0 && holding.length === checked.length,
+    periods: results.map((result) => ({
+      label: formatPeriod(result.period),
+      status: result.status,
+      sentence: describeIdentityResult(result),
+    })),
+    restates: first.restates !== undefined,
+  };
+}
+
+function summaryOf(holding: number, checked: number): string {
+  if (checked === 0) return 'Cannot be checked.';
+  if (checked === 1) return holding === 1 ? 'Yes.' : 'No.';
+  if (holding === checked) return `Yes, in all ${checked} periods.`;
+  return `In ${holding} of ${checked} periods.`;
+}

@@ -1,0 +1,118 @@
+import { periodsOf, type Table, type TableLookup } from '../dataset/table';
+import { labelWhen, type Quantity, quantitiesOf, valueAt } from '../dataset/value';
+import { buildFigure, figuresOf } from '../figure/build-figure';
+import type { ChartEvent, FigureContext } from '../figure/kind';
+import { type FigureDefinition, kebab } from '../figure/define-figures';
+import type { Figure } from '../figure/figure';
+import type { Period } from '../period/period';
+import { addUp } from './add-up';
+import type { Article, Choice } from './article';
+import { changeTable, defaultPair } from './change-table';
+import { fullTable } from './full-table';
+import { leadOf } from './lead';
+
+/** What the page is made from. */
+export interface ArticleSource {
+  definitions: readonly FigureDefinition[];
+  table: Table;
+  lookup: TableLookup;
+  events: readonly ChartEvent[];
+  place: string;
+}
+
+/** What the reader chose; what is left out follows the data. Ids as they stand in an address. */
+export interface ArticleChoice {
+  measure?: string;
+  from?: string;
+  to?: string;
+}
+
+/** Decides a dataset's page, for one version and one choice. Pure. */
+export function buildArticle(source: ArticleSource, choice: ArticleChoice = {}): Article {
+  const { definitions, table, lookup, events, place } = source;
+  const { dataset, version } = table;
+  const context: FigureContext = { table, events, place };
+  const declared = figuresOf(definitions, table).filter(({ id }) =>
+    definitions.some((figure) => figure.id === id),
+  );
+  const figures = declared.map((definition) => buildFigure(definition, context));
+  const trends = declared.filter(isTrendOfOne);
+  const measure = choice.measure ?? kebab(dataset.mainMeasure);
+  const main = mainFigure(figures, trends, measure);
+  const trendIds = trends.map(({ id }) => id);
+  return {
+    dataset: { id: dataset.id, title: dataset.title, summary: dataset.summary },
+    version,
+    lead: leadOf(table, figures),
+    main,
+    others: figures.filter(
+      ({ id, kind }) =>
+        id !== main.id && !trendIds.includes(id) && !(kind === 'two-point' && trends.length > 0),
+    ),
+    measures: trends.map(({ quantities: [name = ''] }) => choiceOf(table, name)),
+    measure,
+    ...changesOf(context, choice, trends.length > 0 ? measure : undefined),
+    addUp: addUp(table, lookup),
+    full: fullTable(table),
+    definitions: quantitiesOf(table).map((quantity) => definitionOf(table, quantity)),
+    coverage: dataset.coverage,
+    asPrintedNotes: dataset.asPrintedNotes,
+    updates: dataset.updates,
+  };
+}
+
+type TrendOfOne = Extract<FigureDefinition, { kind: 'trend' }>;
+
+function isTrendOfOne(definition: FigureDefinition): definition is TrendOfOne {
+  return definition.kind === 'trend' && definition.quantities.length === 1;
+}
+
+/** The trend of the chosen measure, or the first figure of a dataset that has no trends. */
+function mainFigure(figures: readonly Figure[], trends: readonly TrendOfOne[], measure: string): Figure {
+  const wanted = trends.find(({ quantities: [name = ''] }) => kebab(name) === measure);
+  const main = figures.find(({ id }) => id === (wanted ?? trends[0])?.id) ?? figures[0];
+  if (!main) throw new Error('a dataset without figures');
+  return main;
+}
+
+function choiceOf(table: Table, name: string): Choice {
+  const { label } = quantitiesOf(table).find((quantity) => quantity.name === name) ?? { label: name };
+  return { value: kebab(name), label };
+}
+
+function changesOf(
+  context: FigureContext,
+  choice: ArticleChoice,
+  measure: string | undefined,
+): Pick<Article, 'changes'> {
+  const { table } = context;
+  const fallback = defaultPair(table);
+  if (!fallback || Object.keys(table.dataset.breakdowns).length > 0) return {};
+  const find = (id: string | undefined): Period | undefined =>
+    periodsOf(table).find((period) => period.id === id);
+  const [from, to] = [find(choice.from) ?? fallback.from, find(choice.to) ?? fallback.to];
+  const quantity =
+    quantitiesOf(table).find(({ name }) => kebab(name) === measure)?.name ?? table.dataset.mainMeasure;
+  const definition = { id: 'two-periods', kind: 'two-point', quantity, from: from.id, to: to.id } as const;
+  // A dataset without trends leads with two periods already, so a second drawing of them would say nothing new.
+  const figure = measure === undefined ? {} : { figure: buildFigure(definition, context) };
+  const periods = periodsOf(table).map((period) => ({
+    value: period.id,
+    label: labelWhen(valueAt(table, table.dataset.mainMeasure, period)),
+  }));
+  return { changes: { table: changeTable(table, from, to), ...figure, periods } };
+}
+
+function definitionOf(
+  table: Table,
+  { name, label, definition, formula, type }: Quantity,
+): Article['definitions'][number] {
+  const asPrinted = table.dataset.measures[name]?.asPrinted;
+  return {
+    label,
+    definition,
+    kind: type === 'stock' ? 'counted on a day' : 'counted over the period',
+    ...(asPrinted === undefined ? {} : { asPrinted }),
+    ...(formula === undefined ? {} : { formula }),
+  };
+}

@@ -1,0 +1,79 @@
+import { isNumber } from '../cell/cell';
+import { formatCell, formatCount, formatPercent } from '../cell/format-cell';
+import { MISSING_SYMBOLS } from '../cell/symbols';
+import { describeWhen, type Value } from '../dataset/value';
+import { isNextPeriod } from '../period/period';
+import type { Comparison, Proportion } from './compare-values';
+
+/** "18 more", "1 fewer", "the same": the change in words, never "better" or "worse". */
+export function describeChange(comparison: Comparison): string {
+  if (comparison.verdict === 'refused') return 'not compared';
+  const { change, proportion } = comparison;
+  if (change === 0) return 'the same';
+  if (proportion.kind === 'points') return `${points(Math.abs(change))} ${change > 0 ? 'higher' : 'lower'}`;
+  return `${formatCount(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'}`;
+}
+
+/** "up 9.8%", "down 22.9%", or nothing where no per cent may be given or nothing changed. */
+export function describeProportion(proportion: Proportion): string {
+  if (proportion.kind !== 'per cent' || proportion.value === 0) return '';
+  const size = formatPercent(Math.abs(proportion.value));
+  const shown = size === '0%' ? 'by less than 0.1%' : size;
+  return `${proportion.value > 0 ? 'up' : 'down'} ${shown}`;
+}
+
+/** "That is 18 more than a year before (183), up 9.8%." or why the two are not compared. */
+export function describeComparison(comparison: Comparison): string {
+  const { from } = comparison;
+  if (comparison.verdict === 'refused') return comparison.reasons.map(({ text }) => text).join(' ');
+  const then = `${describeThen(comparison)} (${formatCell(from.cell, from.quantity.unit)})`;
+  if (comparison.change === 0) return `That is the same as ${then}.`;
+  const proportion = describeProportion(comparison.proportion);
+  return `That is ${describeChange(comparison)} than ${then}${proportion === '' ? '' : `, ${proportion}`}.`;
+}
+
+/** "201 children were recorded as electively home educated on 31 August 2020." */
+export function describeValue(value: Value): string {
+  return value.groupLabel === undefined ? describeCell(value) : `${value.groupLabel}: ${describeCell(value)}`;
+}
+
+function describeCell(value: Value): string {
+  const { cell, quantity } = value;
+  const when = describeWhen(value);
+  const workedOut = cell.kind !== 'missing' && cell.workedOut !== undefined ? ' (worked out)' : '';
+  switch (cell.kind) {
+    case 'number': {
+      const words =
+        cell.value === 1 && quantity.unit.kind === 'count' ? quantity.wording.one : quantity.wording.many;
+      const number =
+        cell.value === 0 && quantity.unit.kind === 'count' ? 'No' : formatCell(cell, quantity.unit);
+      return `${number} ${words} ${when}${workedOut}.`;
+    }
+    case 'range':
+      return `${formatCell(cell, quantity.unit)} ${quantity.wording.many} ${when}${workedOut}.`;
+    case 'missing': {
+      const why = MISSING_SYMBOLS[cell.symbol];
+      return `${quantity.label}: there is no number ${when} (${why}).${cell.note === undefined ? '' : ` ${cell.note}`}`;
+    }
+  }
+}
+
+/** The earlier moment as a reader would say it: "a year before" only when it is exactly that. */
+function describeThen({ from, to }: Comparison): string {
+  const isYear = to.period.kind === 'academic-year' || to.period.kind === 'financial-year';
+  if (isYear && isNextPeriod(from.period, to.period))
+    return from.quantity.type === 'stock' ? 'a year before' : 'the year before';
+  return describeWhen(from);
+}
+
+/** "up from 183 to 201": both ends, for lists where each line stands alone. */
+export function describeEnds({ from, to }: Comparison): string {
+  const [before, after] = [from, to].map((value) => formatCell(value.cell, value.quantity.unit));
+  return isNumber(from.cell) && isNumber(to.cell) && from.cell.value === to.cell.value
+    ? `${after} both times`
+    : `from ${before} to ${after}`;
+}
+
+function points(value: number): string {
+  return `${formatCount(value)} percentage ${value === 1 ? 'point' : 'points'}`;
+}

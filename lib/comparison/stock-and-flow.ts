@@ -1,0 +1,69 @@
+import { isNumber } from '../cell/cell';
+import { formatCount } from '../cell/format-cell';
+import { observationAt, type Table } from '../dataset/table';
+import { describeWhen, type Quantity, quantityOf, type Value, valueIn } from '../dataset/value';
+import { type Period, previousPeriod } from '../period/period';
+
+/** How a stock came from the one before: who joined (worked out), who left and why, and what is not accounted for. */
+export interface Bridge {
+  opening: Value & { number: number };
+  joined: { quantity: Quantity; number: number; sum: string };
+  leavers: { quantity: Quantity; number: number; value: Value }[];
+  /** Reasons that the paper says do not apply in this period. */
+  notApplicable: Quantity[];
+  closing: Value & { number: number };
+  /** closing − (opening + joined − leavers): 0 where the figures add up. */
+  unexplained: number;
+}
+
+/** The bridge of one period, or `undefined` where the table does not have every number that it needs. */
+export function explainStock(table: Table, period: Period): Bridge | undefined {
+  const rule = table.dataset.stockAndFlow;
+  const before = previousPeriod(period);
+  const now = observationAt(table, period.id);
+  const then = before && observationAt(table, before.id);
+  if (!rule || !now || !then) return undefined;
+  const opening = numbered(valueIn(table, rule.stock, then));
+  const closing = numbered(valueIn(table, rule.stock, now));
+  const through = numbered(valueIn(table, rule.throughput, now));
+  const values = rule.leavers.map((name) => valueIn(table, name, now));
+  const applicable = values.filter(({ cell }) => !(cell.kind === 'missing' && cell.symbol === 'z'));
+  const leavers = applicable.flatMap((value) => {
+    const known = numbered(value);
+    return known ? [{ quantity: value.quantity, number: known.number, value }] : [];
+  });
+  if (!opening || !closing || !through || leavers.length < applicable.length) return undefined;
+  const joined = through.number - opening.number;
+  const left = leavers.reduce((total, { number }) => total + number, 0);
+  return {
+    opening,
+    joined: {
+      quantity: quantityOf(table, rule.joined),
+      number: joined,
+      sum: `${formatCount(through.number)} − ${formatCount(opening.number)}`,
+    },
+    leavers,
+    notApplicable: values.filter((value) => !applicable.includes(value)).map(({ quantity }) => quantity),
+    closing,
+    unexplained: closing.number - (opening.number + joined - left),
+  };
+}
+
+/** "From 201 on 31 August 2020, 34 joined (worked out) and 5 left, which makes 230 on 11 September 2020." */
+export function describeBridge(bridge: Bridge): string {
+  const { opening, joined, leavers, closing, unexplained } = bridge;
+  const left = leavers.reduce((total, { number }) => total + number, 0);
+  const made = closing.number - unexplained;
+  const told =
+    `From ${formatCount(opening.number)} ${describeWhen(opening)}, ${formatCount(joined.number)} joined (worked out) ` +
+    `and ${formatCount(left)} left, which makes ${formatCount(made)}`;
+  if (unexplained === 0) return `${told} ${describeWhen(closing)}.`;
+  return (
+    `${told}. The paper prints ${formatCount(closing.number)} ${describeWhen(closing)}, ` +
+    `${formatCount(Math.abs(unexplained))} ${unexplained > 0 ? 'more' : 'fewer'}, and does not explain it.`
+  );
+}
+
+function numbered(value: Value): (Value & { number: number }) | undefined {
+  return isNumber(value.cell) ? { ...value, number: value.cell.value } : undefined;
+}

@@ -1,0 +1,96 @@
+import { type Cell, isNumber, missingCell, numberCell } from '../cell/cell';
+import { previousPeriod } from '../period/period';
+import type { Dataset, WorkedOut } from './dataset';
+import { type Observation, observationAt, type Table } from './table';
+
+/**
+ * A figure that no paper prints, worked out for one row from figures that one does. The cell carries its sum in
+ * words. Where a number it needs is missing, the result is the reason why and not a number.
+ */
+export function workOut(table: Table, name: string, observation: Observation): Cell {
+  const rule = table.dataset.workedOut[name];
+  if (!rule) throw new Error(`unknown worked-out figure: ${name}`);
+  switch (rule.kind) {
+    case 'less the stock before':
+      return lessTheStockBefore(table, rule, observation);
+    case 'share of':
+      return shareOf(rule, observation);
+    case 'number before a fall':
+      return numberBeforeFall(table, rule, observation);
+  }
+}
+
+/** The printed measures that a figure rests on: itself, or those that it is worked out from. */
+export function inputsOf(dataset: Dataset, name: string): string[] {
+  const rule = dataset.workedOut[name];
+  if (!rule) return [name];
+  switch (rule.kind) {
+    case 'less the stock before':
+      return [rule.total, rule.stock];
+    case 'share of':
+      return [rule.part, rule.whole];
+    case 'number before a fall':
+      return [rule.now, rule.fallPercent];
+  }
+}
+
+type Rule<K extends WorkedOut['kind']> = Extract<WorkedOut, { kind: K }>;
+
+/** total during the period − stock at the end of the one before. */
+function lessTheStockBefore(
+  table: Table,
+  rule: Rule<'less the stock before'>,
+  observation: Observation,
+): Cell {
+  const before = previousPeriod(observation.period);
+  const earlier = before && observationAt(table, before.id, observation.groups);
+  if (!earlier)
+    return missingCell('x', { note: 'The count at the end of the period before is not in the paper.' });
+  const total = cellIn(observation, rule.total);
+  const stock = cellIn(earlier, rule.stock);
+  if (!isNumber(total) || !isNumber(stock))
+    return missingCell('x', { note: 'A number that it needs is missing.' });
+  return numberCell(total.value - stock.value, { workedOut: `${total.value} − ${stock.value}` });
+}
+
+/** part ÷ whole × 100, to one decimal place. */
+function shareOf(rule: Rule<'share of'>, observation: Observation): Cell {
+  const part = cellIn(observation, rule.part);
+  const whole = cellIn(observation, rule.whole);
+  if (!isNumber(part) || !isNumber(whole))
+    return missingCell('x', { note: 'A number that it needs is missing.' });
+  if (whole.value === 0) return missingCell('z', { note: 'There is no share of nothing.' });
+  const share = Math.round((part.value / whole.value) * 1000) / 10;
+  return numberCell(share, { workedOut: `${part.value} ÷ ${whole.value}` });
+}
+
+/**
+ * Every whole number that falls to `now` when it falls by the printed per cent, to the nearest whole per cent:
+ * 160 after a 24 per cent reduction leaves 210 and 211, and no others.
+ */
+function numberBeforeFall(table: Table, rule: Rule<'number before a fall'>, observation: Observation): Cell {
+  if (observation.period.id !== rule.before) return missingCell('z');
+  const later = table.observations.find((row) => isNumber(cellIn(row, rule.fallPercent)));
+  const now = later && cellIn(later, rule.now);
+  const fall = later && cellIn(later, rule.fallPercent);
+  if (!now || !fall || !isNumber(now) || !isNumber(fall)) return missingCell('x');
+  const [low, high] = startsThatFallTo(now.value, fall.value);
+  return {
+    kind: 'range',
+    low,
+    high,
+    workedOut: `${now.value} ÷ (1 − ${fall.value}%), to the nearest whole per cent`,
+  };
+}
+
+/** The least and the greatest whole number from which `now` is a fall of `percent`, rounded half up. */
+export function startsThatFallTo(now: number, percent: number): [low: number, high: number] {
+  const atMost = now / (1 - (percent + 0.5) / 100);
+  return [Math.ceil(now / (1 - (percent - 0.5) / 100)), Math.ceil(atMost) - 1];
+}
+
+function cellIn(observation: Observation, measure: string): Cell {
+  const cell = observation.cells[measure];
+  if (!cell) throw new Error(`unknown measure: ${measure}`);
+  return cell;
+}

@@ -17,8 +17,18 @@ export const abbreviations: readonly GlossaryTerm[] = [
     spelledOut: 'Association of Elective Home Education Professionals',
     meaning: 'A national professional body. The papers print “Association of EHE Professionals”.',
   },
-  { id: 'apkn', term: 'APKN', meaning: 'Printed in the agenda pack of October 2020. What it stands for is not stated.' },
-  { id: 'asd', term: 'ASD', spelledOut: 'autism spectrum disorder', meaning: NOT_SPELLED_OUT, alsoSearch: ['autism'] },
+  {
+    id: 'apkn',
+    term: 'APKN',
+    meaning: 'Printed in the agenda pack of October 2020. What it stands for is not stated.',
+  },
+  {
+    id: 'asd',
+    term: 'ASD',
+    spelledOut: 'autism spectrum disorder',
+    meaning: NOT_SPELLED_OUT,
+    alsoSearch: ['autism'],
+  },
   { id: 'bame', term: 'BAME', spelledOut: 'Black, Asian and minority ethnic', meaning: NOT_SPELLED_OUT },
   {
     id: 'bsc',
@@ -40,7 +50,12 @@ export const abbreviations: readonly GlossaryTerm[] = [
     meaning: `A child who needs a council’s services to be healthy, safe or to develop. ${NOT_SPELLED_OUT}`,
   },
   { id: 'cpd', term: 'CPD', spelledOut: 'continuing professional development', meaning: NOT_SPELLED_OUT },
-  { id: 'cse', term: 'CSE', spelledOut: 'child sexual exploitation', meaning: 'A form of child sexual abuse.' },
+  {
+    id: 'cse',
+    term: 'CSE',
+    spelledOut: 'child sexual exploitation',
+    meaning: 'A form of child sexual abuse.',
+  },
   {
     id: 'cyps',
     term: 'CYPS',
@@ -48,7 +63,12 @@ export const abbreviations: readonly GlossaryTerm[] = [
     meaning: 'The part of the council that these figures are about.',
   },
   { id: 'dfe', term: 'DfE', spelledOut: 'Department for Education', meaning: 'The government department.' },
-  { id: 'dlt', term: 'DLT', spelledOut: 'Directorate Leadership Team', meaning: 'As the agenda pack of October 2020 spells it.' },
+  {
+    id: 'dlt',
+    term: 'DLT',
+    spelledOut: 'Directorate Leadership Team',
+    meaning: 'As the agenda pack of October 2020 spells it.',
+  },
   { id: 'eal', term: 'EAL', spelledOut: 'English as an additional language', meaning: NOT_SPELLED_OUT },
   {
     id: 'ehcp',
@@ -75,7 +95,12 @@ export const abbreviations: readonly GlossaryTerm[] = [
     meaning: `The national framework for learning and care from birth to five. ${NOT_SPELLED_OUT}`,
     alsoSearch: ['EY', 'early years'],
   },
-  { id: 'fe', term: 'FE', spelledOut: 'further education', meaning: 'Education after 16 outside schools and universities.' },
+  {
+    id: 'fe',
+    term: 'FE',
+    spelledOut: 'further education',
+    meaning: 'Education after 16 outside schools and universities.',
+  },
   {
     id: 'fpn',
     term: 'FPN',
@@ -89,7 +114,12 @@ export const abbreviations: readonly GlossaryTerm[] = [
     meaning: `A standard above the expected one. The pack prints it together with HS, higher standard. ${NOT_SPELLED_OUT}`,
     alsoSearch: ['HS', 'higher standard'],
   },
-  { id: 'grt', term: 'GRT', spelledOut: 'Gypsy, Roma and Traveller', meaning: 'As the agenda pack of October 2020 spells it.' },
+  {
+    id: 'grt',
+    term: 'GRT',
+    spelledOut: 'Gypsy, Roma and Traveller',
+    meaning: 'As the agenda pack of October 2020 spells it.',
+  },
   { id: 'hi', term: 'HI', spelledOut: 'hearing impairment', meaning: NOT_SPELLED_OUT },
   {
     id: 'ilsc',
@@ -98,22 +128,42 @@ export const abbreviations: readonly GlossaryTerm[] = [
     meaning: 'The committee of councillors whose papers these figures come from.',
   },
   { id: 'kpi', term: 'KPI', spelledOut: 'key performance indicator', meaning: NOT_SPELLED_OUT },
-  { id: 'isos', term: 'ISOS', meaning: 'Printed in the agenda pack of October 2020 as the name of a document. What it stands for is not stated.' },
+  {
+    id: 'isos',
+    term: 'ISOS',
+    meaning:
+      'Printed in the agenda pack of October 2020 as the name of a document. What it stands for is not stated.',
+  },
   {
     id: 'key-stage',
     term: 'KS1, KS2, KS3, KS4',
     spelledOut: 'key stages',
     meaning: 'Years 1 and 2; Years 3 to 6; Years 7 to 9; Years 10 and 11.',
   },
-  { id: 'la', term: 'LA', spelledOut: 'local authority', meaning: 'A council. “Transferred LA” is printed for children who moved to another one.' },
-  { id: 'lac', term: 'LAC', spelledOut: 'looked-after children', meaning: 'Children in the care of the council.' },
+  {
+    id: 'la',
+    term: 'LA',
+    spelledOut: 'local authority',
+    meaning: 'A council. “Transferred LA” is printed for children who moved to another one.',
+  },
+  {
+    id: 'lac',
+    term: 'LAC',
+    spelledOut: 'looked-after children',
+    meaning: 'Children in the care of the council.',
+  },
   {
     id: 'lado',
     term: 'LADO',
     spelledOut: 'local authority designated officer',
     meaning: 'The officer who oversees allegations against people who work with children.',
   },
-  { id: 'lga', term: 'LGA', spelledOut: 'Local Government Association', meaning: 'A national association of councils.' },
+  {
+    id: 'lga',
+    term: 'LGA',
+    spelledOut: 'Local Government Association',
+    meaning: 'A national association of councils.',
+  },
   {
     id: 'mash',
     term: 'MASH',
@@ -121,7 +171,12 @@ export const abbreviations: readonly GlossaryTerm[] = [
     meaning: `The place where concerns about a child first arrive, from the public, schools, police and health. ${NOT_SPELLED_OUT}`,
   },
   { id: 'mld', term: 'MLD', spelledOut: 'moderate learning difficulty', meaning: NOT_SPELLED_OUT },
-  { id: 'nasen', term: 'NASEN', spelledOut: 'National Association for Special Educational Needs', meaning: NOT_SPELLED_OUT },
+  {
+    id: 'nasen',
+    term: 'NASEN',
+    spelledOut: 'National Association for Special Educational Needs',
+    meaning: NOT_SPELLED_OUT,
+  },
   {
     id: 'ncetm',
     term: 'NCETM',
@@ -153,8 +208,17 @@ export const abbreviations: readonly GlossaryTerm[] = [
     spelledOut: 'Overview and Scrutiny Management Board',
     meaning: `The committee that co-ordinates the scrutiny committees. ${NOT_SPELLED_OUT}`,
   },
-  { id: 'pcr', term: 'PCR', meaning: 'Printed in the agenda pack of October 2020 beside EHCP. What it stands for is not stated.' },
-  { id: 'pp', term: 'PP', spelledOut: 'pupil premium', meaning: `School funding for disadvantaged pupils. ${NOT_SPELLED_OUT}` },
+  {
+    id: 'pcr',
+    term: 'PCR',
+    meaning: 'Printed in the agenda pack of October 2020 beside EHCP. What it stands for is not stated.',
+  },
+  {
+    id: 'pp',
+    term: 'PP',
+    spelledOut: 'pupil premium',
+    meaning: `School funding for disadvantaged pupils. ${NOT_SPELLED_OUT}`,
+  },
   {
     id: 'prevent',
     term: 'Prevent',
@@ -190,11 +254,16 @@ export const abbreviations: readonly GlossaryTerm[] = [
     alsoSearch: ['return interview', 'missing from home', 'missing from care'],
   },
   { id: 'rmbc', term: 'RMBC', spelledOut: 'Rotherham Metropolitan Borough Council', meaning: 'The council.' },
-  { id: 'rosis', term: 'RoSIS', meaning: 'A service to schools, named in the agenda pack of October 2020, which does not spell it out.' },
+  {
+    id: 'rosis',
+    term: 'RoSIS',
+    meaning: 'A service to schools, named in the agenda pack of October 2020, which does not spell it out.',
+  },
   {
     id: 'ryc',
     term: 'RYC',
-    meaning: 'Printed in an entry about the Youth Cabinet in the agenda pack of October 2020, which does not spell it out.',
+    meaning:
+      'Printed in an entry about the Youth Cabinet in the agenda pack of October 2020, which does not spell it out.',
     alsoSearch: ['Youth Cabinet'],
   },
   {
@@ -207,7 +276,8 @@ export const abbreviations: readonly GlossaryTerm[] = [
     id: 'sen',
     term: 'SEN',
     spelledOut: 'special educational needs',
-    meaning: 'A difficulty or disability that makes it harder to learn than for most children of the same age.',
+    meaning:
+      'A difficulty or disability that makes it harder to learn than for most children of the same age.',
   },
   {
     id: 'send',
@@ -216,8 +286,18 @@ export const abbreviations: readonly GlossaryTerm[] = [
     meaning: 'The agenda pack of October 2020 prints “Special Education Needs and Disability”.',
   },
   { id: 'sle', term: 'SLE', spelledOut: 'specialist leader of education', meaning: NOT_SPELLED_OUT },
-  { id: 'ssif', term: 'SSIF', spelledOut: 'Strategic School Improvement Fund', meaning: `A fund of the Department for Education. ${NOT_SPELLED_OUT}` },
-  { id: 'syf', term: 'SYF', spelledOut: 'South Yorkshire Futures', meaning: 'As the agenda pack of October 2020 spells it.' },
+  {
+    id: 'ssif',
+    term: 'SSIF',
+    spelledOut: 'Strategic School Improvement Fund',
+    meaning: `A fund of the Department for Education. ${NOT_SPELLED_OUT}`,
+  },
+  {
+    id: 'syf',
+    term: 'SYF',
+    spelledOut: 'South Yorkshire Futures',
+    meaning: 'As the agenda pack of October 2020 spells it.',
+  },
   { id: 'syp', term: 'SYP', spelledOut: 'South Yorkshire Police', meaning: 'The police force.' },
   { id: 'tsa', term: 'TSA', spelledOut: 'teaching school alliance', meaning: NOT_SPELLED_OUT },
   {

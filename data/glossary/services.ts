@@ -83,7 +83,8 @@ export const serviceTerms: readonly GlossaryTerm[] = [
   {
     id: 'persistent-absence',
     term: 'Persistent absence',
-    meaning: 'Missing much of the time at a school where one is on the roll; nationally, a tenth or more of sessions.',
+    meaning:
+      'Missing much of the time at a school where one is on the roll; nationally, a tenth or more of sessions.',
     alsoSearch: ['truancy', 'attendance'],
   },
   {
@@ -95,7 +96,8 @@ export const serviceTerms: readonly GlossaryTerm[] = [
   {
     id: 'reception',
     term: 'Reception',
-    meaning: 'The first year of primary school, for children who turn five in it. Printed “Y0” in Appendix 1.',
+    meaning:
+      'The first year of primary school, for children who turn five in it. Printed “Y0” in Appendix 1.',
     alsoSearch: ['Y0'],
   },
   {

@@ -5,7 +5,8 @@ export const statisticsTerms: readonly GlossaryTerm[] = [
   {
     id: 'academic-year',
     term: 'Academic year',
-    meaning: '1 September to 31 August, also called a school year here. 2019/20 is September 2019 to August 2020.',
+    meaning:
+      '1 September to 31 August, also called a school year here. 2019/20 is September 2019 to August 2020.',
     alsoSearch: ['school year'],
   },
   {
@@ -116,7 +117,8 @@ export const statisticsTerms: readonly GlossaryTerm[] = [
   {
     id: 'percentage-point',
     term: 'Percentage point',
-    meaning: 'The difference between two percentages: from 40% to 44% is 4 percentage points, not 4 per cent.',
+    meaning:
+      'The difference between two percentages: from 40% to 44% is 4 percentage points, not 4 per cent.',
   },
   {
     id: 'period',
@@ -147,7 +149,8 @@ export const statisticsTerms: readonly GlossaryTerm[] = [
   {
     id: 'worked-out',
     term: 'Worked out',
-    meaning: 'Not printed in any paper, but reckoned from figures that are. The sum is shown wherever the figure stands.',
+    meaning:
+      'Not printed in any paper, but reckoned from figures that are. The sum is shown wherever the figure stands.',
     alsoSearch: ['derived', 'calculated'],
   },
 ];

@@ -26,7 +26,8 @@ export const symbolTerms: readonly GlossaryTerm[] = [
     id: 'symbol-low',
     term: '[low]',
     spelledOut: 'rounds to 0 but is not 0',
-    meaning: 'There are some, but fewer than half of the unit that the figure is rounded to. A plain 0 is a true zero.',
+    meaning:
+      'There are some, but fewer than half of the unit that the figure is rounded to. A plain 0 is a true zero.',
   },
   {
     id: 'symbol-u',

@@ -41,7 +41,7 @@ export function comparePeriodsOf(
   measure: string,
   one: Period,
   other: Period,
-  groups?: Record<string, string>,
+  groups?: Readonly<Record<string, string>>,
 ): Comparison {
   const [from, to] = comparePeriods(one, other) <= 0 ? [one, other] : [other, one];
   const comparison = compareAcross(table, measure, from, to, groups);
@@ -55,7 +55,7 @@ function compareAcross(
   measure: string,
   from: Period,
   to: Period,
-  groups?: Record<string, string>,
+  groups?: Readonly<Record<string, string>>,
 ): Comparison {
   const between = periodsOf(table)
     .filter((period) => comparePeriods(from, period) < 0 && comparePeriods(period, to) < 0)
@@ -84,7 +84,7 @@ function nearestFair(
   measure: string,
   from: Period,
   to: Period,
-  groups?: Record<string, string>,
+  groups?: Readonly<Record<string, string>>,
 ) {
   const periods = periodsOf(table);
   const place = (period: Period): number => periods.findIndex(({ id }) => id === period.id);

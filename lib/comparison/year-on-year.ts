@@ -3,7 +3,7 @@ import type { Period } from '../period/period';
 import { type Comparison, comparePeriodsOf } from './compare-values';
 
 /** A measure in each period beside the one before it in the table, earliest first. Unfair pairs are refused, not left out. */
-export function yearOnYear(table: Table, measure: string, groups?: Record<string, string>): Comparison[] {
+export function yearOnYear(table: Table, measure: string, groups?: Readonly<Record<string, string>>): Comparison[] {
   const periods = periodsOf(table);
   return periods
     .slice(1)
@@ -14,7 +14,7 @@ export function yearOnYear(table: Table, measure: string, groups?: Record<string
 export function latestChange(
   table: Table,
   measure: string,
-  groups?: Record<string, string>,
+  groups?: Readonly<Record<string, string>>,
 ): Comparison | undefined {
   return yearOnYear(table, measure, groups)
     .filter((comparison) => comparison.verdict === 'compared')

@@ -56,7 +56,7 @@ export function valueIn(table: Table, name: string, observation: Observation): V
 }
 
 /** The value of a measure in a period; a period that the table lacks gives *not available*. */
-export function valueAt(table: Table, name: string, period: Period, groups?: Record<string, string>): Value {
+export function valueAt(table: Table, name: string, period: Period, groups?: Readonly<Record<string, string>>): Value {
   const observation = observationAt(table, period.id, groups);
   if (observation) return valueIn(table, name, observation);
   const cell = missingCell('x', { note: `No row for ${formatPeriod(period)}.` });

@@ -7,7 +7,14 @@ export type FigureDefinition<Q extends string = string, B extends string = strin
   | { kind: 'breakdown-bars'; quantity: Q; breakdown: B }
   | { kind: 'breakdown-bars'; quantities: readonly Q[] }
   | { kind: 'bridge'; period?: string }
-  | { kind: 'two-point'; quantity: Q; from?: string; to?: string; whereMissing?: Q }
+  | {
+      kind: 'two-point';
+      quantity: Q;
+      groups?: Readonly<Record<string, string>>;
+      from?: string;
+      to?: string;
+      whereMissing?: Q;
+    }
 );
 
 /**

@@ -20,11 +20,11 @@ export function tableCell(value: Value, notes: Notes): TableCell {
   };
 }
 
-/** A table of quantities over time: a row for each period, a column for each quantity. */
+/** A table of quantities over time: a row for each period, a column for each quantity, empty where it has no row. */
 export function overTimeTable(
   caption: string,
   quantities: readonly Quantity[],
-  rows: readonly (readonly Value[])[],
+  rows: readonly (readonly (Value | undefined)[])[],
   notes: Notes,
 ): FigureTable {
   return {
@@ -34,9 +34,14 @@ export function overTimeTable(
       ...quantities.map(({ label }) => ({ label, numeric: true })),
     ],
     rows: rows.flatMap((values) => {
-      const [first] = values;
+      const first = values.find((value) => value !== undefined);
       return first
-        ? [{ label: labelWhen(first), cells: values.map((value) => tableCell(value, notes)) }]
+        ? [
+            {
+              label: labelWhen(first),
+              cells: values.map((value) => (value ? tableCell(value, notes) : { text: '' })),
+            },
+          ]
         : [];
     }),
   };

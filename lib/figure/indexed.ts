@@ -22,7 +22,7 @@ function indexedValue(value: Value, base: Value | undefined): Value {
   const quantity = { ...value.quantity, unit: { kind: 'count', one: '', many: '', people: false } as const };
   if (!base || !isNumber(base.cell) || !isNumber(value.cell))
     return { ...value, quantity, cell: missingCell('x') };
-  if (base.cell.value < LEAST_BASE) {
+  if (value.quantity.unit.kind === 'count' && base.cell.value < LEAST_BASE) {
     const note = `Not indexed: the first number, ${base.cell.value}, is under ${LEAST_BASE}.`;
     return { ...value, quantity, cell: missingCell('z', { note }) };
   }

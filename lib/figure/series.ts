@@ -17,7 +17,7 @@ export interface Series {
 }
 
 /** The series of a quantity in a table, for the whole or for one group. */
-export function seriesOf(table: Table, quantity: string, groups?: Record<string, string>): Series {
+export function seriesOf(table: Table, quantity: string, groups?: Readonly<Record<string, string>>): Series {
   const values = periodsOf(table).map((period) => valueAt(table, quantity, period, groups));
   const partWay = values.filter(isPartWayValue);
   const whole = values.filter((value) => !isPartWayValue(value));

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../period/day';
+import { comparePeriods } from '../period/period';
 import { formatDay, formatMonth, formatShortDay } from '../period/format-period';
 import { isPartWayValue, labelWhen, type Value } from '../dataset/value';
 import type { ChartEvent } from './kind';
@@ -18,9 +19,11 @@ export interface Timeline {
   positionOf: (value: Value) => number;
 }
 
-/** The timeline that all the series share. Their periods come from one table, so they are the same. */
+/** The timeline that all the series share: every whole period that any of them has, in order. */
 export function timelineOf(all: readonly Series[]): Timeline {
-  const slots = all[0]?.whole ?? [];
+  const slots = uniqueByPeriod(all.flatMap((series) => series.whole)).sort((a, b) =>
+    comparePeriods(a.period, b.period),
+  );
   const apart = uniqueByPeriod(all.flatMap((series) => series.apart));
   const positionOf = (value: Value): number => {
     const slot = slots.findIndex(({ period }) => period.id === value.period.id);

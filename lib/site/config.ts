@@ -1,3 +1,5 @@
+import type { Day } from '../period/day';
+
 /** What another council changes, together with the `data` folder. */
 export interface SiteConfig {
   /** The service's name, in the header and every title. */
@@ -17,7 +19,7 @@ export interface SiteConfig {
   /** Who is responsible for the service, for the accessibility statement. */
   owner?: string;
   /** The day the accessibility statement was prepared and last tested. */
-  accessibilityTested: string;
+  accessibilityTested: Day;
   /** DfE's geography columns for the full form of a download. */
   geography: {
     geographic_level: string;

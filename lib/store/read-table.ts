@@ -75,3 +75,8 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** The bytes of a published version, as the council keeps them. Throws when the file is not there. */
+export function readAuthoredCsv(dataFolder: string, dataset: string, version: string): string {
+  return readFileSync(join(dataFolder, dataset, `${version}.csv`), 'utf8');
+}

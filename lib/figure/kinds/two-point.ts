@@ -64,18 +64,18 @@ export const twoPoint: KindBuilder<Definition> = (definition, { table, place }) 
 };
 
 /** The periods that the definition names, or the latest fair pair, or simply the last two there are. */
-function comparisonOf({ quantity, from, to }: Definition, table: Table): Comparison {
+function comparisonOf({ quantity, groups, from, to }: Definition, table: Table): Comparison {
   const periods = periodsOf(table);
   const find = (id: string | undefined): Period | undefined => periods.find((period) => period.id === id);
   const [one, other] = [find(from), find(to)];
-  if (one && other) return comparePeriodsOf(table, quantity, one, other);
-  const latest = latestChange(table, quantity);
+  if (one && other) return comparePeriodsOf(table, quantity, one, other, groups);
+  const latest = latestChange(table, quantity, groups);
   if (latest) return latest;
   const [before, last] = periods.slice(-2);
   const only = (before ?? last) as Period;
-  const value = valueAt(table, quantity, only);
+  const value = valueAt(table, quantity, only, groups);
   return last
-    ? comparePeriodsOf(table, quantity, only, last)
+    ? comparePeriodsOf(table, quantity, only, last, groups)
     : { from: value, to: value, verdict: 'refused', reasons: [] };
 }
 

@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { latestArticle } from '@/app/article';
+import { published, publishedDataset } from '@/app/published';
+import { DatasetArticle } from '@/components/dataset/dataset-article';
+import { Page } from '@/components/layout/page';
+import { pageMetadata } from '@/components/layout/page-metadata';
+import { site } from '@/lib/site/config';
+import { links } from '@/lib/site/links';
+
+interface Props {
+  params: Promise<{ dataset: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return published().datasets.map(({ dataset }) => ({ dataset: dataset.id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = publishedDataset((await params).dataset);
+  if (!found) return {};
+  const { id, title, summary } = found.dataset;
+  return pageMetadata({ path: links.dataset(id), title, description: summary });
+}
+
+export default async function DatasetPage({ params }: Props) {
+  const found = publishedDataset((await params).dataset);
+  if (!found) notFound();
+  return (
+    <Page
+      path={links.dataset(found.dataset.id)}
+      section="datasets"
+      crumbs={[{ label: 'Home', href: links.home() }]}
+    >
+      <DatasetArticle article={latestArticle(found.latest)} site={site} />
+    </Page>
+  );
+}

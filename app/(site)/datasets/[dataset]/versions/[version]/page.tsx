@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { frozenArticle } from '@/app/article';
+import { published, publishedDataset } from '@/app/published';
+import { DatasetArticle } from '@/components/dataset/dataset-article';
+import { Page } from '@/components/layout/page';
+import { pageMetadata } from '@/components/layout/page-metadata';
+import { formatDay } from '@/lib/period/format-period';
+import { site } from '@/lib/site/config';
+import { links } from '@/lib/site/links';
+
+interface Props {
+  params: Promise<{ dataset: string; version: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return published().datasets.flatMap(({ dataset, tables }) =>
+    tables.map(({ version }) => ({ dataset: dataset.id, version: version.id })),
+  );
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dataset, version } = await params;
+  const found = publishedDataset(dataset);
+  if (!found) return {};
+  const title = `${found.dataset.title}, version of ${version}`;
+  return pageMetadata({ path: links.version(dataset, version), title, description: found.dataset.summary });
+}
+
+export default async function VersionPage({ params }: Props) {
+  const { dataset, version } = await params;
+  const found = publishedDataset(dataset);
+  const table = found?.tables.find((candidate) => candidate.version.id === version);
+  if (!found || !table) notFound();
+  const { latest } = found;
+  const newer =
+    table === latest
+      ? {}
+      : { newer: { published: formatDay(latest.version.published), href: links.dataset(dataset) } };
+  const crumbs = [
+    { label: 'Home', href: links.home() },
+    { label: found.dataset.shortTitle, href: links.dataset(dataset) },
+    { label: 'Versions', href: links.versions(dataset) },
+  ];
+  return (
+    <Page path={links.version(dataset, version)} section="datasets" crumbs={crumbs}>
+      <DatasetArticle article={frozenArticle(table)} site={site} frozen={newer} />
+    </Page>
+  );
+}

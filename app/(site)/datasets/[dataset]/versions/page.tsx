@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { published, publishedDataset } from '@/app/published';
+import { VersionList } from '@/components/dataset/version-list';
+import { Page } from '@/components/layout/page';
+import { pageMetadata } from '@/components/layout/page-metadata';
+import { PageTitle } from '@/components/layout/page-title';
+import { links } from '@/lib/site/links';
+
+interface Props {
+  params: Promise<{ dataset: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return published().datasets.map(({ dataset }) => ({ dataset: dataset.id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dataset } = await params;
+  const title = `${publishedDataset(dataset)?.dataset.title ?? ''}: versions`;
+  return pageMetadata({
+    path: links.versions(dataset),
+    title,
+    description: 'Every version published, and what each brought.',
+  });
+}
+
+export default async function VersionsPage({ params }: Props) {
+  const { dataset } = await params;
+  const found = publishedDataset(dataset);
+  if (!found) notFound();
+  const crumbs = [
+    { label: 'Home', href: links.home() },
+    { label: found.dataset.shortTitle, href: links.dataset(dataset) },
+  ];
+  return (
+    <Page path={links.versions(dataset)} section="datasets" crumbs={crumbs}>
+      <PageTitle kicker={found.dataset.title}>Versions</PageTitle>
+      <VersionList dataset={dataset} versions={found.tables.map(({ version }) => version)} />
+    </Page>
+  );
+}

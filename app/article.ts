@@ -1,0 +1,63 @@
+import type { Table, TableLookup } from '@/lib/dataset/table';
+import type { Article } from '@/lib/article/article';
+import { type ArticleChoice, buildArticle } from '@/lib/article/build-article';
+import { buildFigure, figuresOf } from '@/lib/figure/build-figure';
+import type { Figure } from '@/lib/figure/figure';
+import type { ChartEvent, FigureContext } from '@/lib/figure/kind';
+import { site } from '@/lib/site/config';
+import { lookupLatest, lookupOn } from '@/lib/store/read-published';
+import { figureDefinitions, published } from './published';
+
+/** The events that charts show. */
+function chartEvents(): ChartEvent[] {
+  return published().meetings.events.filter(({ onCharts }) => onCharts);
+}
+
+/** The latest version of every dataset. */
+export function latestTables(): Table[] {
+  return published().datasets.map(({ latest }) => latest);
+}
+
+/** What every chart shows beside its data. */
+export function chartOptions(): Pick<FigureContext, 'events' | 'place'> {
+  return { events: chartEvents(), place: site.place };
+}
+
+/** What every figure of a table is built from. */
+export function contextOf(table: Table): FigureContext {
+  return { table, ...chartOptions() };
+}
+
+/** The page of a dataset's latest version, for what the reader chose. */
+export function latestArticle(table: Table, choice?: ArticleChoice): Article {
+  return articleOf(table, lookupLatest(published()), choice);
+}
+
+/** The page of one version for ever: facts in other datasets are taken as they stood when it was published. */
+export function frozenArticle(table: Table): Article {
+  return articleOf(table, lookupOn(published(), table.version.published));
+}
+
+function articleOf(table: Table, lookup: TableLookup, choice?: ArticleChoice): Article {
+  const source = {
+    ...contextOf(table),
+    definitions: figureDefinitions(table.dataset.id),
+    lookup,
+  };
+  return buildArticle(source, choice);
+}
+
+/** Every figure of a table that has an address. */
+export function figuresIn(table: Table): Figure[] {
+  return figuresOf(figureDefinitions(table.dataset.id), table).map((definition) =>
+    buildFigure(definition, contextOf(table)),
+  );
+}
+
+/** The figure of that id, or `undefined`. */
+export function figureIn(table: Table, id: string): Figure | undefined {
+  const definition = figuresOf(figureDefinitions(table.dataset.id), table).find(
+    (candidate) => candidate.id === id,
+  );
+  return definition && buildFigure(definition, contextOf(table));
+}

@@ -1,0 +1,61 @@
+import { dataFolder, published, publishedDataset } from '@/app/published';
+import { readAuthoredCsv } from '@/lib/store/read-table';
+import { parseCsv } from '@/lib/csv/parse-csv';
+import type { Table } from '@/lib/dataset/table';
+import { csvwMetadata } from '@/lib/export/csvw';
+import { datasetJson } from '@/lib/export/dataset-json';
+import { fullCsv, metaCsv } from '@/lib/export/full-csv';
+import { site } from '@/lib/site/config';
+import { DOWNLOAD_ENDINGS, type DownloadFormat } from '@/lib/site/links';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+interface Context {
+  params: Promise<{ dataset: string; version: string; file: string }>;
+}
+
+export function generateStaticParams() {
+  return published().datasets.flatMap(({ dataset, tables }) =>
+    tables.flatMap(({ version }) =>
+      Object.values(DOWNLOAD_ENDINGS).map((ending) => ({
+        dataset: dataset.id,
+        version: version.id,
+        file: dataset.id + ending,
+      })),
+    ),
+  );
+}
+
+/** The downloads of one version. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { dataset, version, file } = await params;
+  const table = publishedDataset(dataset)?.tables.find((candidate) => candidate.version.id === version);
+  const format = formatOf(dataset, file);
+  if (!table || !format) return new Response('There is no such file.', { status: 404 });
+  const { body, type } = writers[format](table);
+  return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+}
+
+type Writer = (table: Table) => { body: string; type: string };
+
+const writers = {
+  csv: (table) => ({ body: authored(table), type: 'text/csv' }),
+  'full-csv': (table) => ({ body: fullCsv(table, site.geography), type: 'text/csv' }),
+  'meta-csv': (table) => ({ body: metaCsv(table), type: 'text/csv' }),
+  json: (table) => ({ body: datasetJson(table), type: 'application/json' }),
+  csvw: (table) => {
+    const parsed = parseCsv(authored(table));
+    const columns = parsed.ok ? parsed.csv.columns.map(({ name }) => name) : [];
+    return { body: csvwMetadata(table, `${table.dataset.id}.csv`, columns), type: 'application/json' };
+  },
+} satisfies Record<DownloadFormat, Writer>;
+
+function authored({ dataset, version }: Table): string {
+  return readAuthoredCsv(dataFolder, dataset.id, version.id);
+}
+
+function formatOf(dataset: string, file: string): DownloadFormat | undefined {
+  const formats = Object.keys(DOWNLOAD_ENDINGS) as DownloadFormat[];
+  return formats.find((format) => file === dataset + DOWNLOAD_ENDINGS[format]);
+}

@@ -1,0 +1,93 @@
+import { ChoiceForm } from '@/components/layout/choice-form';
+import { ScrollRegion } from '@/components/layout/scroll-region';
+import { Section } from '@/components/layout/section';
+import { Tag } from '@/components/layout/tag';
+import type { Article } from '@/lib/article/article';
+import type { ChangeRow, ChangeTable } from '@/lib/article/change-table';
+import { links } from '@/lib/site/links';
+import { FigureBlock } from './figure-block';
+
+/** Any two periods beside each other, every measure in words, and the chosen measure drawn. */
+export function ChangeSection({ article, isFrozen }: { article: Article; isFrozen: boolean }) {
+  const { changes, dataset, measure } = article;
+  if (!changes) return null;
+  const { table, figure, periods } = changes;
+  return (
+    <Section id="change" title={`From ${table.from.label} to ${table.to.label}`} ruled>
+      {!isFrozen && periods.length > 2 && (
+        <ChoiceForm
+          id="periods"
+          action={links.choose(dataset.id)}
+          hidden={{ measure, part: 'change' }}
+          choices={[
+            { name: 'from', label: 'Compare', value: table.from.id, options: periods },
+            { name: 'to', label: 'with', value: table.to.id, options: periods },
+          ]}
+          button="Compare"
+        />
+      )}
+      {table.remarks.map((remark) => (
+        <p key={remark} className="govuk-body">
+          {remark}
+        </p>
+      ))}
+      <ChangeRows table={table} />
+      {figure && <FigureBlock figure={figure} hasAddress={false} />}
+    </Section>
+  );
+}
+
+function ChangeRows({ table }: { table: ChangeTable }) {
+  return (
+    <ScrollRegion label={`Change from ${table.from.label} to ${table.to.label}`}>
+      <table className="govuk-table">
+        <caption className="govuk-visually-hidden">
+          Every measure in {table.from.label} and {table.to.label}, with the change in words
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="govuk-table__header">
+              Measure
+            </th>
+            <th scope="col" className="govuk-table__header govuk-table__header--numeric">
+              {table.from.label}
+            </th>
+            <th scope="col" className="govuk-table__header govuk-table__header--numeric">
+              {table.to.label}
+            </th>
+            <th scope="col" className="govuk-table__header">
+              Change
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <ChangeLine key={row.label} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function ChangeLine({ row }: { row: ChangeRow }) {
+  const { label, then, now, change, proportion, remarks, isWorkedOut } = row;
+  return (
+    <tr>
+      <th scope="row" className="govuk-table__header table-label">
+        {label} {isWorkedOut && <Tag word="worked out" />}
+      </th>
+      <td className="govuk-table__cell govuk-table__cell--numeric">{then}</td>
+      <td className="govuk-table__cell govuk-table__cell--numeric">{now}</td>
+      <td className="govuk-table__cell">
+        {change}
+        {proportion !== '' && ` (${proportion})`}
+        {remarks.map((remark) => (
+          <span key={remark} className="remark">
+            {remark}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+}

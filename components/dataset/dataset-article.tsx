@@ -1,0 +1,66 @@
+import { ChoiceForm } from '@/components/layout/choice-form';
+import { InsetNote } from '@/components/layout/inset-note';
+import { Lead } from '@/components/layout/lead';
+import { PageTitle } from '@/components/layout/page-title';
+import { Section } from '@/components/layout/section';
+import type { Article } from '@/lib/article/article';
+import { formatDay } from '@/lib/period/format-period';
+import type { SiteConfig } from '@/lib/site/config';
+import { links } from '@/lib/site/links';
+import { AboutSection } from './about-section';
+import { AddUpSection } from './add-up-section';
+import { ChangeSection } from './change-section';
+import { FigureBlock } from './figure-block';
+import { FullTableSection } from './full-table-section';
+import { VersionsSection } from './versions-section';
+
+interface Props {
+  article: Article;
+  site: SiteConfig;
+  /** Set on the page of one version: the reader then cannot choose, and is told of a later version. */
+  frozen?: { newer?: { published: string; href: string } };
+}
+
+/** A dataset's page, read like an article: the answer, the chart, what changed, whether it adds up, everything. */
+export function DatasetArticle({ article, site, frozen }: Props) {
+  const { dataset, version, lead, main, others, changes } = article;
+  const isFrozen = frozen !== undefined;
+  return (
+    <>
+      <PageTitle {...(isFrozen ? { kicker: `As published on ${formatDay(version.published)}` } : {})}>
+        {dataset.title}
+      </PageTitle>
+      {frozen?.newer && (
+        <InsetNote>
+          Newer figures were published on {frozen.newer.published}.{' '}
+          <a href={frozen.newer.href}>See the latest figures</a>.
+        </InsetNote>
+      )}
+      <Lead>{lead.join(' ')}</Lead>
+      <Section id="trend" title={<span className="govuk-visually-hidden">The main figure</span>}>
+        {!isFrozen && article.measures.length > 1 && (
+          <ChoiceForm
+            id="measure"
+            action={links.choose(dataset.id)}
+            hidden={changes ? { from: changes.table.from.id, to: changes.table.to.id, part: 'trend' } : {}}
+            choices={[{ name: 'measure', label: 'Show', value: article.measure, options: article.measures }]}
+            button="Show"
+          />
+        )}
+        <FigureBlock figure={main} />
+      </Section>
+      {others.length > 0 && (
+        <Section id="more-figures" title={<span className="govuk-visually-hidden">More figures</span>}>
+          {others.map((figure) => (
+            <FigureBlock key={figure.id} figure={figure} />
+          ))}
+        </Section>
+      )}
+      <ChangeSection article={article} isFrozen={isFrozen} />
+      <AddUpSection addUp={article.addUp} />
+      <FullTableSection full={article.full} />
+      <AboutSection article={article} site={site} />
+      <VersionsSection dataset={dataset.id} version={version} />
+    </>
+  );
+}

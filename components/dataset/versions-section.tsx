@@ -1,0 +1,48 @@
+import { DownloadList } from '@/components/layout/download-list';
+import { Section } from '@/components/layout/section';
+import type { Version } from '@/lib/dataset/version';
+import { formatDay } from '@/lib/period/format-period';
+import { links } from '@/lib/site/links';
+
+/** Which version this is, its frozen address, and the files to take away. */
+export function VersionsSection({ dataset, version }: { dataset: string; version: Version }) {
+  const href = (format: Parameters<typeof links.download>[2]): string =>
+    links.download(dataset, version.id, format);
+  return (
+    <>
+      <Section id="versions" title="Versions" ruled>
+        <p className="govuk-body">
+          These are the figures as published on {formatDay(version.published)} (version {version.number}).{' '}
+          {version.note}
+        </p>
+        <p className="govuk-body">
+          <a href={links.version(dataset, version.id)}>The address of this version, which will not change</a>.{' '}
+          <a href={links.versions(dataset)}>All versions</a>.
+        </p>
+      </Section>
+      <Section id="download" title="Download" ruled>
+        <DownloadList
+          items={[
+            {
+              label: 'CSV',
+              href: href('csv'),
+              detail: 'the file as the council keeps it, for a spreadsheet',
+            },
+            {
+              label: 'CSV for DfE’s Explore education statistics',
+              href: href('full-csv'),
+              detail: 'with geography columns and what is worked out',
+            },
+            { label: 'Its metadata', href: href('meta-csv'), detail: 'goes with the file above' },
+            {
+              label: 'JSON',
+              href: href('json'),
+              detail: 'with definitions, notes and formulas, for a program',
+            },
+            { label: 'CSVW metadata', href: href('csvw'), detail: 'describes the first file for a machine' },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

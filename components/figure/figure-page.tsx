@@ -1,0 +1,75 @@
+import { ChartFrame } from '@/components/layout/chart-frame';
+import { DownloadList } from '@/components/layout/download-list';
+import { InsetNote } from '@/components/layout/inset-note';
+import { ScrollRegion } from '@/components/layout/scroll-region';
+import { Section } from '@/components/layout/section';
+import { SourceLine } from '@/components/layout/source-line';
+import type { Figure } from '@/lib/figure/figure';
+import { formatDay } from '@/lib/period/format-period';
+import { links } from '@/lib/site/links';
+import { FigureChart } from './figure-chart';
+import { FigureNotes } from './figure-notes';
+import { FigureTable } from './figure-table';
+
+interface Props {
+  figure: Figure;
+  /** What a frozen page says of later figures: nothing, or what differs. */
+  newer?: { published: string; sentences: readonly string[] };
+}
+
+/** A figure on a page of its own: chart, sentence, numbers, notes, source, where to cite it, files. */
+export function FigurePage({ figure, newer }: Props) {
+  const { dataset, version, id } = figure;
+  const frozenHref = links.frozenFigure(dataset.id, id, version.id);
+  return (
+    <>
+      {newer && (
+        <InsetNote>
+          Newer figures were published on {newer.published}. {newer.sentences.join(' ')}{' '}
+          <a href={links.figure(dataset.id, id)}>See the latest</a>.
+        </InsetNote>
+      )}
+      <ChartFrame
+        id={id}
+        headline={figure.headline}
+        subtitle={figure.subtitle}
+        headingLevel={1}
+        source={
+          <SourceLine citation={figure.source}>
+            Published here on {formatDay(version.id)}, version {version.number}.
+          </SourceLine>
+        }
+      >
+        <FigureChart figure={figure} figureHref={links.figureJson(dataset.id, id, version.id)} />
+      </ChartFrame>
+      <p className="lead">{figure.sentences.join(' ')}</p>
+      <Section id="numbers" title="The numbers" ruled>
+        <ScrollRegion label={figure.table.caption}>
+          <FigureTable figure={figure} />
+        </ScrollRegion>
+        <FigureNotes figure={figure} />
+      </Section>
+      <Section id="cite" title="Cite or download" ruled>
+        <p className="govuk-body">
+          <a href={frozenHref}>The frozen address of this figure</a> shows this version for ever.{' '}
+          <a href={links.figure(dataset.id, id)}>The latest address</a> follows new figures.{' '}
+          <a href={links.dataset(dataset.id)}>{dataset.title}: everything</a>.
+        </p>
+        <DownloadList
+          items={[
+            {
+              label: 'CSV',
+              href: links.figureCsv(dataset.id, id, version.id),
+              detail: 'the table of this figure',
+            },
+            {
+              label: 'JSON',
+              href: links.figureJson(dataset.id, id, version.id),
+              detail: 'the figure as it was decided',
+            },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

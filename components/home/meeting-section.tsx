@@ -1,0 +1,40 @@
+import { Section } from '@/components/layout/section';
+import type { DatasetCard, MeetingCard } from '@/lib/article/home';
+import { isDay } from '@/lib/period/day';
+import { formatDay, formatMonth } from '@/lib/period/format-period';
+import { links } from '@/lib/site/links';
+
+interface Props {
+  card: MeetingCard;
+  datasets: readonly DatasetCard[];
+}
+
+/** The latest meeting's items of substance: what each one's figures say, or that none were published with it. */
+export function MeetingSection({ card, datasets }: Props) {
+  const { meeting, items } = card;
+  const day = isDay(meeting.when) ? formatDay(meeting.when) : formatMonth(meeting.when);
+  return (
+    <Section id="meeting" title={`Before the meeting of ${day}`} ruled>
+      <dl className="agenda">
+        {items.map(({ number, title, note, datasets: ids }) => (
+          <div key={number} className="agenda__item">
+            <dt>
+              <span className="agenda__number">Item {number}</span> {title}
+            </dt>
+            {ids.length === 0 && <dd>{note ?? 'No figures were published with this item.'}</dd>}
+            {datasets
+              .filter(({ id }) => ids.includes(id))
+              .map(({ id, title: name, sentence }) => (
+                <dd key={id}>
+                  {sentence} <a href={links.dataset(id)}>{name}</a>
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+      <p className="govuk-body">
+        <a href={links.papers()}>The papers that the figures come from</a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  /** Names the frame in addresses. */
+  id: string;
+  /** The finding, in a sentence. */
+  headline: string;
+  /** Measure, place, period. */
+  subtitle: string;
+  headingLevel?: 1 | 2 | 3;
+  /** The chart. */
+  children: ReactNode;
+  /** Stands under the chart: a SourceLine. */
+  source?: ReactNode;
+}
+
+/** A chart with the finding above it and the source under it. */
+export function ChartFrame({ id, headline, subtitle, headingLevel = 2, children, source }: Props) {
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <figure className="chart-frame" id={id} aria-labelledby={`${id}-headline`}>
+      <Heading className="chart-headline" id={`${id}-headline`}>
+        {headline}
+      </Heading>
+      <p className="chart-subtitle">{subtitle}</p>
+      {children}
+      {source}
+    </figure>
+  );
+}

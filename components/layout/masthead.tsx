@@ -1,0 +1,28 @@
+import type { SiteConfig } from '@/lib/site/config';
+import { links } from '@/lib/site/links';
+import { SearchForm } from './search-form';
+
+interface Props {
+  site: SiteConfig;
+  /** Whether to offer search. */
+  search: boolean;
+}
+
+/** The name of the service, whose figures they are, and search. */
+export function Masthead({ site, search }: Props) {
+  return (
+    <header className="masthead">
+      <div className="govuk-width-container masthead__row">
+        <div>
+          <p className="masthead__title">
+            <a href={links.home()}>{site.serviceName}</a>
+          </p>
+          <p className="masthead__place">
+            {site.place}, {site.committee}
+          </p>
+        </div>
+        {search && <SearchForm id="site-search" label="Search this site" />}
+      </div>
+    </header>
+  );
+}

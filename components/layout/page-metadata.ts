@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { site } from '@/lib/site/config';
+
+interface Words {
+  /** The page's own address from the root, "/methods". */
+  path: string;
+  title: string;
+  description: string;
+}
+
+/** The title, description and canonical address of a page, for its `metadata` or `generateMetadata`. */
+export function pageMetadata({ path, title, description }: Words): Metadata {
+  const url = site.baseUrl + path;
+  return {
+    title,
+    description,
+    alternates: { canonical: url },
+    openGraph: { title, description, url, siteName: site.serviceName, locale: 'en_GB', type: 'website' },
+  };
+}

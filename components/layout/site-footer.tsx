@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { SiteConfig } from '@/lib/site/config';
+import { links } from '@/lib/site/links';
+
+interface Props {
+  site: SiteConfig;
+  children?: ReactNode;
+}
+
+/** The foot of every page: whose service this is and is not, and the pages about the site itself. */
+export function SiteFooter({ site, children }: Props) {
+  return (
+    <footer className="foot">
+      <div className="govuk-width-container">
+        <ul className="foot__links">
+          <li>
+            <a href={links.accessibility()}>Accessibility statement</a>
+          </li>
+          <li>
+            <a href={links.methods()}>Methods</a>
+          </li>
+          <li>
+            <a href={links.glossary()}>Glossary</a>
+          </li>
+          {site.contact !== undefined && (
+            <li>
+              <a href={`mailto:${site.contact.email}`}>Contact {site.contact.name}</a>
+            </li>
+          )}
+        </ul>
+        <p>{whoseService(site)}</p>
+        <p className="no-print">This site sets no cookies.</p>
+        {children}
+      </div>
+    </footer>
+  );
+}
+
+function whoseService({ adopted, council, committee }: SiteConfig): string {
+  return adopted
+    ? `Published by ${council}.`
+    : `Built from the published papers of the ${committee} of ${council}. This is not the council’s own service.`;
+}

@@ -1,0 +1,37 @@
+import type { Figure } from '../figure/figure';
+import type { Frame } from './frame';
+import { frameFigure } from './frame-figure';
+import { drawMark, marksOfLayer } from './marks';
+import type { Layer } from './marks/mark';
+import type { Scene, Shape } from './scene';
+import { roundPx } from './scene';
+
+/** Lays a figure out for a width in px. The height follows from the width, and in rows from their number. */
+export function layoutFigure(figure: Figure, { widthPx }: { widthPx: number }): Scene {
+  const frame = frameFigure(figure, { widthPx });
+  const { x, y, width, height } = frame.plot;
+  return {
+    widthPx,
+    heightPx: frame.heightPx,
+    plot: { x: roundPx(x), y: roundPx(y), width: roundPx(width), height: roundPx(height) },
+    shapes: paint(figure, frame),
+    title: figure.headline,
+    description: figure.textAlternative,
+  };
+}
+
+/** Everything in painting order; each mark is drawn knowing what is there already. */
+function paint(figure: Figure, frame: Frame): Shape[] {
+  const placed: Shape[] = [];
+  const draw = (layer: Layer) => {
+    for (const mark of marksOfLayer(figure.marks, layer)) {
+      placed.push(...drawMark(mark, { figure, frame, placed }));
+    }
+  };
+  draw('ground');
+  placed.push(...frame.grid);
+  draw('data');
+  placed.push(...frame.words);
+  draw('annotation');
+  return placed;
+}

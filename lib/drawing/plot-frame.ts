@@ -1,0 +1,80 @@
+import { scaleLinear } from 'd3-scale';
+import type { Figure } from '../figure/figure';
+import { COLOURS } from '../figure/palette';
+import { endLabelHeights } from './end-labels';
+import type { Frame, Place } from './frame';
+import type { Box, Shape } from './scene';
+import { roundPx } from './scene';
+import { stripHeight } from './lowest-strip';
+import { sideRoom } from './side-room';
+import { textLines } from './text-lines';
+import { textWidth } from './text-width';
+import { fitTickLabels } from './tick-labels';
+import { layoutStrip } from './top-strip';
+import { EDGE_PX, lineHeight, TICK_SIZE_PX } from './type-sizes';
+import { wrapText } from './wrap-text';
+
+const TICK_GAP_PX = 8;
+const line = lineHeight(TICK_SIZE_PX);
+const quiet = { sizePx: TICK_SIZE_PX, weight: 'normal', fill: COLOURS.quietText } as const;
+
+/** The frame of a figure whose time or slots run from left to right. */
+export function plotFrame(figure: Figure, widthPx: number): Frame {
+  const left = EDGE_PX + yLabelWidth(figure) + TICK_GAP_PX;
+  const room = sideRoom(figure, widthPx, { left, right: widthPx - EDGE_PX - 6 });
+  const x = scaleLinear(figure.x.domain, [room.left, room.right]);
+  const strip = layoutStrip(figure, x, widthPx);
+  const ticks = fitTickLabels(figure.x, x, widthPx);
+  const note = noteLines(figure, widthPx);
+  const rows = Math.max(1, ...ticks.map((tick) => tick.lines.length));
+  const above =
+    Math.max(10, stripHeight(strip) + EDGE_PX) + note.length * line + (crowded(figure, 'above') ? 12 : 0);
+  const below = TICK_GAP_PX + rows * line + EDGE_PX + (crowded(figure, 'below') ? 20 : 0);
+  const wanted = Math.max(300, widthPx * 0.6) + stripHeight(strip) + note.length * line;
+  const heightPx = Math.round(Math.min(440, wanted));
+  const plot = { x: room.left, y: above, width: room.right - room.left, height: heightPx - above - below };
+  const y = scaleLinear(figure.y.domain, [plot.y + plot.height, plot.y]);
+  const ticksTop = heightPx - rows * line - EDGE_PX;
+  const words = [
+    ...textLines(note, 0, { ...quiet, x: EDGE_PX, anchor: 'start' }),
+    ...yWords(figure, plot, y),
+    ...ticks.flatMap((tick) => textLines(tick.lines, ticksTop, { ...quiet, x: tick.x, anchor: 'middle' })),
+  ];
+  const endLabels = endLabelHeights(figure, { widthPx, plot, x, y });
+  return { widthPx, heightPx, plot, x, y, endLabels, strip, grid: grid(figure, plot, y), words };
+}
+
+const yLabelWidth = (figure: Figure) =>
+  Math.max(0, ...figure.y.ticks.map((tick) => textWidth(tick.label, TICK_SIZE_PX)));
+
+function noteLines(figure: Figure, widthPx: number): string[] {
+  const maxWidthPx = widthPx - 2 * EDGE_PX;
+  return figure.y.note === undefined ? [] : wrapText(figure.y.note, { maxWidthPx, sizePx: TICK_SIZE_PX });
+}
+
+/** True when a label stands so near the plot's top or bottom that it needs room outside the plot. */
+function crowded(figure: Figure, side: 'above' | 'below'): boolean {
+  const [from, to] = figure.y.domain;
+  return figure.marks.some((mark) => {
+    if (mark.mark !== 'label' || mark.side !== side) return false;
+    const share = (mark.y - from) / (to - from);
+    return side === 'above' ? share > 0.92 : share < 0.1;
+  });
+}
+
+function grid(figure: Figure, plot: Box, y: Place): Shape[] {
+  return figure.y.ticks.map(({ at }) => ({
+    shape: 'line',
+    x1: roundPx(plot.x),
+    y1: roundPx(y(at)),
+    x2: roundPx(plot.x + plot.width),
+    y2: roundPx(y(at)),
+    stroke: COLOURS.grid,
+  }));
+}
+
+function yWords(figure: Figure, plot: Box, y: Place): Shape[] {
+  return figure.y.ticks.flatMap(({ at, label }) =>
+    textLines([label], y(at) - TICK_SIZE_PX * 0.6, { ...quiet, x: plot.x - TICK_GAP_PX, anchor: 'end' }),
+  );
+}

@@ -1,0 +1,21 @@
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', "'": '&#39;' };
+
+/** Text as it may stand between XML tags or in single quotes; characters that XML forbids are left out. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replace(/[&<>']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/**
+ * Attributes as they stand in a tag, each with a space before it; those that are undefined are left out. In
+ * single quotes, because a page carries the drawing a second time as JSON, where each double quote is escaped.
+ */
+export function attributes(values: Attributes): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}='${escapeXml(String(value))}'`)
+    .join('');
+}

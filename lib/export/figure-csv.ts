@@ -1,0 +1,32 @@
+import { writeCsv } from '../csv/write-csv';
+import type { Figure } from '../figure/figure';
+
+/** The table of a figure as CSV, with its tags and notes in words, and under it the source and every note. */
+export function figureCsv(figure: Figure): string {
+  const { columns, rows } = figure.table;
+  const header = [...columns.map(({ label }) => label), 'Remarks'];
+  const body = rows.map(({ label, cells }) => [
+    label,
+    ...cells.map(({ text }) => safe(text)),
+    remarksOf(figure, cells),
+  ]);
+  const { title, item, place, meeting } = figure.source;
+  const foot = [
+    `Source: ${title}, ${item}, ${place}, meeting of ${meeting}. Version ${figure.version.id}.`,
+    ...figure.notes,
+  ];
+  return writeCsv(header, [...body, ...foot.map((line) => [safe(line), ...columns.map(() => '')])]);
+}
+
+function remarksOf(figure: Figure, cells: Figure['table']['rows'][number]['cells']): string {
+  const remarks = cells.flatMap(({ tag, note }) => [
+    ...(tag === undefined ? [] : [tag]),
+    ...(note === undefined ? [] : [figure.notes[note - 1] ?? '']),
+  ]);
+  return safe([...new Set(remarks)].join('; '));
+}
+
+/** A spreadsheet would run text that begins with one of these as a formula; numbers with a sign are left alone. */
+function safe(text: string): string {
+  return /^[=@\t\r]|^[+-](?!\d)/.test(text) ? `'${text}` : text;
+}

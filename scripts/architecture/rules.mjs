@@ -1,0 +1,127 @@
+/**
+ * Which folder may import which, and which folder is the only door to a library.
+ * eslint.config.mjs and __tests__/architecture.test.ts both read this table: change it here, once,
+ * and say why in docs/decisions/.
+ */
+
+/**
+ * A layer is a folder. It may import its own files and the layers (or single files) listed; anything
+ * else is refused. The order is the direction: a layer lists only layers above it.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const layers = {
+  'lib/period': [],
+  'lib/cell': ['lib/period'],
+  'lib/dataset': ['lib/period', 'lib/cell'],
+  // Parsing and checking stand side by side: a file that is no CSV is an Issue like any other.
+  'lib/csv': ['lib/period', 'lib/cell', 'lib/dataset', 'lib/validation/issue', 'lib/validation/messages'],
+  'lib/validation': ['lib/period', 'lib/cell', 'lib/dataset', 'lib/csv'],
+  'lib/meeting': ['lib/period', 'lib/csv', 'lib/validation'],
+  'lib/comparison': ['lib/period', 'lib/cell', 'lib/dataset', 'lib/validation'],
+  'lib/site': ['lib/period'],
+  'lib/figure': [
+    'lib/period',
+    'lib/cell',
+    'lib/dataset',
+    'lib/validation',
+    'lib/meeting',
+    'lib/comparison',
+    'lib/site',
+  ],
+  // The words and tables of a dataset's page, decided before it is drawn.
+  'lib/article': [
+    'lib/period',
+    'lib/cell',
+    'lib/dataset',
+    'lib/validation',
+    'lib/meeting',
+    'lib/comparison',
+    'lib/site',
+    'lib/figure',
+  ],
+  'lib/drawing': ['lib/period', 'lib/cell', 'lib/figure', 'lib/site'],
+  'lib/export': [
+    'lib/period',
+    'lib/cell',
+    'lib/dataset',
+    'lib/csv',
+    'lib/comparison',
+    'lib/site',
+    'lib/figure',
+    'lib/drawing',
+  ],
+  'lib/search': ['lib/period', 'lib/cell', 'lib/dataset', 'lib/meeting', 'lib/site', 'lib/figure'],
+  'lib/store': [
+    'lib/period',
+    'lib/cell',
+    'lib/dataset',
+    'lib/csv',
+    'lib/validation',
+    'lib/meeting',
+    'lib/comparison',
+    'lib/site',
+  ],
+  // Declarations: what the council publishes. See `dataMayImport` for the few values they may use.
+  data: [],
+  // Components take finished values: they never parse, load or compose.
+  components: [
+    'lib/period',
+    'lib/cell',
+    'lib/dataset',
+    'lib/validation',
+    'lib/meeting',
+    'lib/comparison',
+    'lib/site',
+    'lib/figure',
+    'lib/article',
+    'lib/drawing',
+    'lib/export',
+    'lib/search',
+  ],
+  // The two composition roots. Everything may be joined here, and nothing imports them.
+  app: ['lib', 'data', 'components'],
+  scripts: ['lib', 'data', 'components'],
+};
+
+/** The only values that a declaration in data/ may import. Types may come from anywhere in lib/. */
+export const dataMayImport = /^lib\/(dataset|figure|meeting)\/define-/;
+
+/**
+ * One door per library: a package (or several, by pattern) and the only folders that may import it.
+ * Tests may use any library.
+ * @type {ReadonlyArray<{ library: RegExp, only: readonly string[] }>}
+ */
+export const doors = [
+  { library: /^papaparse$/, only: ['lib/csv'] },
+  { library: /^date-fns(\/|$)/, only: ['lib/period'] },
+  { library: /^d3-/, only: ['lib/figure', 'lib/drawing', 'components/figure'] },
+  { library: /^recharts(\/|$)/, only: ['components/figure'] },
+  { library: /^minisearch$/, only: ['lib/search', 'components/search'] },
+  { library: /^(sharp|next\/og|@vercel\/og|write-excel-file(\/.*)?)$/, only: ['lib/export'] },
+  { library: /^(node:)?fs(\/promises)?$/, only: ['lib/store', 'scripts', 'next.config.js'] },
+  { library: /^commander$/, only: ['scripts'] },
+  // lib/ is framework-free: it runs in a terminal, in a browser and in a test as it is.
+  {
+    library: /^(react|react-dom|next)(\/|$)/,
+    only: ['app', 'components', 'next.config.js', 'jest.config.mjs'],
+  },
+];
+
+/** Registries: the only index files. Elsewhere a barrel hides who needs what and breeds cycles. */
+export const registries = ['lib/figure/kinds/index.ts', 'lib/export/index.ts', 'lib/drawing/marks/index.ts'];
+
+/** Names that say nothing about what is inside. */
+export const emptyNames = [
+  'utils',
+  'util',
+  'helpers',
+  'helper',
+  'common',
+  'shared',
+  'misc',
+  'types',
+  'constants',
+];
+
+/** Where the rules are held. Config files in the root are outside them, but for the doors. */
+export const sourceRoots = ['lib', 'data', 'components', 'app', 'scripts'];

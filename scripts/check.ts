@@ -4,7 +4,8 @@ import { registers } from '@/data/meetings/registers';
 import { site, unsetIn } from '@/lib/site/config';
 import { lookupLatest, type Published, readPublished } from '@/lib/store/read-published';
 import { formatIssue } from '@/lib/validation/issue';
-import { checkIdentities, describeIdentityResult, differencesIn } from '@/lib/validation/rules/identities';
+import { checkIdentities, differencesIn } from '@/lib/validation/identities/check-identities';
+import { describeIdentityResult } from '@/lib/validation/identities/identity-result';
 
 /** Checks every file in `data`. Exit code 0: all can be published; 1: at least one problem, all of them printed. */
 function main(dataFolder: string): number {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { figuresIn } from '@/app/article';
 import { published } from '@/app/published';
-import { DatasetLine } from '@/components/home/dataset-line';
+import { DatasetBrief } from '@/components/home/dataset-brief';
 import { MeetingSection } from '@/components/home/meeting-section';
 import { Lead } from '@/components/layout/lead';
 import { Page } from '@/components/layout/page';
@@ -22,13 +22,15 @@ export default function HomePage() {
   const meeting = latestMeeting(meetings.meetings, meetings.items);
   return (
     <Page path={links.home()} section="home">
-      <PageTitle>{site.serviceName}</PageTitle>
-      <Lead>{description}</Lead>
+      <PageTitle>
+        The figures that {site.place}’s {site.committee} has been given
+      </PageTitle>
+      <Lead>Trends, fair comparisons, and the papers they came from.</Lead>
       {meeting && <MeetingSection card={meeting} datasets={cards} />}
       <Section id="datasets" title="All the figures" ruled>
-        <ul className="dataset-lines">
+        <ul className="columns">
           {cards.map((card) => (
-            <DatasetLine key={card.id} card={card} />
+            <DatasetBrief key={card.id} card={card} />
           ))}
         </ul>
       </Section>

@@ -33,15 +33,15 @@ export function PeriodsPart({ compared, measures }: Props) {
           button="Compare"
         />
       )}
-      {problem !== undefined && <p className="govuk-body">{problem}</p>}
+      {problem !== undefined && <p>{problem}</p>}
       {refusals.length > 0 && (
         <InsetNote>
-          <p className="govuk-body">
+          <p>
             <strong>These two are not compared.</strong> {refusals.join(' ')}
           </p>
-          {explanation !== undefined && <p className="govuk-body">What can be said: {explanation}</p>}
+          {explanation !== undefined && <p>What can be said: {explanation}</p>}
           {nearest && (
-            <p className="govuk-body">
+            <p>
               The nearest fair comparison is{' '}
               <a href={links.compare({ measure, from: nearest.from, to: nearest.to })}>{nearest.label}</a>.
             </p>

@@ -8,25 +8,25 @@ export function AboutSection({ article, site }: { article: Article; site: SiteCo
   const { coverage, asPrintedNotes, definitions, updates } = article;
   return (
     <Section id="about" title="About these figures" ruled>
-      <ul className="govuk-list govuk-list--bullet">
+      <ul>
         {coverage.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       {asPrintedNotes.length > 0 && (
         <>
-          <h3 className="section__subtitle">What the papers say beside them</h3>
+          <h3 className="section__title--small">What the papers say beside them</h3>
           {asPrintedNotes.map(({ text, where }) => (
-            <p key={text} className="govuk-body">
+            <p key={text}>
               {text} <span className="where">{where}.</span>
             </p>
           ))}
         </>
       )}
-      <h3 className="section__subtitle">What each measure means</h3>
+      <h3 className="section__title--small">What each measure means</h3>
       <dl className="definitions">
         {definitions.map(({ label, asPrinted, definition, formula, kind }) => (
-          <div key={label} className="definitions__item">
+          <div key={label}>
             <dt>{label}</dt>
             <dd>
               {definition} <span className="where">{kind}.</span>
@@ -36,8 +36,8 @@ export function AboutSection({ article, site }: { article: Article; site: SiteCo
           </div>
         ))}
       </dl>
-      <h3 className="section__subtitle">Contact and next update</h3>
-      <p className="govuk-body">
+      <h3 className="section__title--small">Contact and next update</h3>
+      <p>
         {updates}{' '}
         {site.contact ? (
           <>

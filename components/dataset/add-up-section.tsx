@@ -8,19 +8,19 @@ export function AddUpSection({ addUp }: { addUp: AddUp }) {
   return (
     <Section id="add-up" title="Do the figures add up?" ruled>
       {rows.length > 0 && (
-        <dl className="add-up">
+        <dl className="definitions add-up">
           {rows.map((row) => (
             <AddUpItem key={row.label} row={row} />
           ))}
         </dl>
       )}
       {unchecked.length > 0 && (
-        <p className="govuk-body">
+        <p>
           Nothing in the papers can check {rows.length === 0 ? 'these figures' : 'these'}:{' '}
           {unchecked.join('; ')}.
         </p>
       )}
-      <p className="govuk-body">
+      <p>
         <a href={links.methods('add-up')}>How the figures are checked</a>
       </p>
     </Section>
@@ -30,20 +30,19 @@ export function AddUpSection({ addUp }: { addUp: AddUp }) {
 function AddUpItem({ row }: { row: AddUpRow }) {
   const differing = row.periods.filter(({ status }) => status === 'differs');
   return (
-    <div className="add-up__item">
+    <div>
       <dt>{row.label}</dt>
       <dd>
-        <p className="add-up__verdict">
-          {row.summary}
-          {row.restates &&
-            differing.length > 0 &&
-            ' The same difference as above or in the other table, told again.'}
-        </p>
-        {differing.map(({ sentence }) => (
-          <p key={sentence} className="add-up__difference">
-            {sentence} The paper does not explain it. Both are shown as printed.
-          </p>
-        ))}
+        <p className="add-up__verdict">{row.summary}</p>
+        {row.restates
+          ? differing.map(({ sentence }) => (
+              <p key={sentence}>{sentence} This is the difference told of elsewhere.</p>
+            ))
+          : differing.map(({ sentence }) => (
+              <p key={sentence} className="add-up__difference">
+                {sentence} The paper does not explain it. Both are shown as printed.
+              </p>
+            ))}
         <details className="govuk-details">
           <summary className="govuk-details__summary">
             <span className="govuk-details__summary-text">Period by period</span>

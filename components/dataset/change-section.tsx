@@ -5,13 +5,12 @@ import { Tag } from '@/components/layout/tag';
 import type { Article } from '@/lib/article/article';
 import type { ChangeRow, ChangeTable } from '@/lib/article/change-table';
 import { links } from '@/lib/site/links';
-import { FigureBlock } from './figure-block';
 
-/** Any two periods beside each other, every measure in words, and the chosen measure drawn. */
+/** Any two periods beside each other, every measure in words. */
 export function ChangeSection({ article, isFrozen }: { article: Article; isFrozen: boolean }) {
   const { changes, dataset, measure } = article;
   if (!changes) return null;
-  const { table, figure, periods } = changes;
+  const { table, periods } = changes;
   return (
     <Section id="change" title={`From ${table.from.label} to ${table.to.label}`} ruled>
       {!isFrozen && periods.length > 2 && (
@@ -27,12 +26,9 @@ export function ChangeSection({ article, isFrozen }: { article: Article; isFroze
         />
       )}
       {table.remarks.map((remark) => (
-        <p key={remark} className="govuk-body">
-          {remark}
-        </p>
+        <p key={remark}>{remark}</p>
       ))}
       <ChangeRows table={table} />
-      {figure && <FigureBlock figure={figure} hasAddress={false} />}
     </Section>
   );
 }
@@ -40,7 +36,7 @@ export function ChangeSection({ article, isFrozen }: { article: Article; isFroze
 function ChangeRows({ table }: { table: ChangeTable }) {
   return (
     <ScrollRegion label={`Change from ${table.from.label} to ${table.to.label}`}>
-      <table className="govuk-table">
+      <table className="govuk-table table--stacked">
         <caption className="govuk-visually-hidden">
           Every measure in {table.from.label} and {table.to.label}, with the change in words
         </caption>
@@ -62,7 +58,7 @@ function ChangeRows({ table }: { table: ChangeTable }) {
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <ChangeLine key={row.label} row={row} />
+            <ChangeLine key={row.label} row={row} from={table.from.label} to={table.to.label} />
           ))}
         </tbody>
       </table>
@@ -70,16 +66,20 @@ function ChangeRows({ table }: { table: ChangeTable }) {
   );
 }
 
-function ChangeLine({ row }: { row: ChangeRow }) {
+function ChangeLine({ row, from, to }: { row: ChangeRow; from: string; to: string }) {
   const { label, then, now, change, proportion, remarks, isWorkedOut } = row;
   return (
     <tr>
       <th scope="row" className="govuk-table__header table-label">
         {label} {isWorkedOut && <Tag word="worked out" />}
       </th>
-      <td className="govuk-table__cell govuk-table__cell--numeric">{then}</td>
-      <td className="govuk-table__cell govuk-table__cell--numeric">{now}</td>
-      <td className="govuk-table__cell">
+      <td className="govuk-table__cell govuk-table__cell--numeric" data-label={from}>
+        {then}
+      </td>
+      <td className="govuk-table__cell govuk-table__cell--numeric" data-label={to}>
+        {now}
+      </td>
+      <td className="govuk-table__cell is-words">
         {change}
         {proportion !== '' && ` (${proportion})`}
         {remarks.map((remark) => (

@@ -23,7 +23,7 @@ interface Props {
 
 /** A dataset's page, read like an article: the answer, the chart, what changed, whether it adds up, everything. */
 export function DatasetArticle({ article, site, frozen }: Props) {
-  const { dataset, version, lead, main, others, changes } = article;
+  const { dataset, version, lead, story, main, bridge, others, changes } = article;
   const isFrozen = frozen !== undefined;
   return (
     <>
@@ -36,29 +36,39 @@ export function DatasetArticle({ article, site, frozen }: Props) {
           <a href={frozen.newer.href}>See the latest figures</a>.
         </InsetNote>
       )}
-      <Lead>{lead.join(' ')}</Lead>
+      <Lead>{lead}</Lead>
+      {story !== '' && <p>{story}</p>}
       <Section id="trend" title={<span className="govuk-visually-hidden">The main figure</span>}>
         {!isFrozen && article.measures.length > 1 && (
           <ChoiceForm
             id="measure"
             action={links.choose(dataset.id)}
             hidden={changes ? { from: changes.table.from.id, to: changes.table.to.id, part: 'trend' } : {}}
-            choices={[{ name: 'measure', label: 'Show', value: article.measure, options: article.measures }]}
+            choices={[
+              { name: 'measure', label: 'Measure', value: article.measure, options: article.measures },
+            ]}
             button="Show"
           />
         )}
         <FigureBlock figure={main} />
       </Section>
-      {others.length > 0 && (
-        <Section id="more-figures" title={<span className="govuk-visually-hidden">More figures</span>}>
-          {others.map((figure) => (
-            <FigureBlock key={figure.id} figure={figure} />
-          ))}
+      {bridge && (
+        <Section id="bridge" title="What changed in the year" ruled>
+          <FigureBlock figure={bridge} />
         </Section>
       )}
       <ChangeSection article={article} isFrozen={isFrozen} />
-      <AddUpSection addUp={article.addUp} />
+      {others.length > 0 && (
+        <Section id="more" title="More figures" ruled>
+          <div className="figure-grid">
+            {others.map((figure) => (
+              <FigureBlock key={figure.id} figure={figure} />
+            ))}
+          </div>
+        </Section>
+      )}
       <FullTableSection full={article.full} />
+      <AddUpSection addUp={article.addUp} />
       <AboutSection article={article} site={site} />
       <VersionsSection dataset={dataset.id} version={version} />
     </>

@@ -24,26 +24,32 @@ export function FigureBlock({ figure, headingLevel = 3, hasAddress = true }: Pro
       subtitle={figure.subtitle}
       headingLevel={headingLevel}
       source={
-        <SourceLine citation={figure.source}>
-          {hasAddress && <a href={links.figure(dataset.id, id)}>This figure: numbers, notes, downloads</a>}
-        </SourceLine>
+        <>
+          <SourceLine citation={figure.source}>
+            {hasAddress && <a href={links.figure(dataset.id, id)}>This figure on its own</a>}
+          </SourceLine>
+          <NumbersAndNotes figure={figure} />
+        </>
       }
     >
       <FigureChart
         figure={figure}
         {...(hasAddress ? { figureHref: links.figureJson(dataset.id, id, version.id) } : {})}
       />
-      <details className="govuk-details">
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">The numbers and notes</span>
-        </summary>
-        <div className="govuk-details__text">
-          <ScrollRegion label={figure.table.caption}>
-            <FigureTable figure={figure} />
-          </ScrollRegion>
-          <FigureNotes figure={figure} />
-        </div>
-      </details>
     </ChartFrame>
+  );
+}
+
+function NumbersAndNotes({ figure }: { figure: Figure }) {
+  return (
+    <details className="govuk-details numbers">
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">The numbers and notes</span>
+      </summary>
+      <ScrollRegion label={figure.table.caption}>
+        <FigureTable figure={figure} />
+      </ScrollRegion>
+      <FigureNotes figure={figure} />
+    </details>
   );
 }

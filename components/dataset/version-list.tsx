@@ -7,7 +7,7 @@ import { links } from '@/lib/site/links';
 export function VersionList({ dataset, versions }: { dataset: string; versions: readonly Version[] }) {
   return (
     <>
-      <p className="govuk-body">
+      <p>
         A version never changes once it is published. A correction or a new year is a new version, and the
         earlier ones stay here.
       </p>
@@ -16,7 +16,7 @@ export function VersionList({ dataset, versions }: { dataset: string; versions: 
           <h2 className="section__title">
             <a href={links.version(dataset, version.id)}>{formatDay(version.published)}</a>
           </h2>
-          <p className="govuk-body">
+          <p>
             Version {version.number}. {version.note}
           </p>
           <SourceLine citation={version.citation} />

@@ -11,11 +11,11 @@ export function VersionsSection({ dataset, version }: { dataset: string; version
   return (
     <>
       <Section id="versions" title="Versions" ruled>
-        <p className="govuk-body">
+        <p>
           These are the figures as published on {formatDay(version.published)} (version {version.number}).{' '}
           {version.note}
         </p>
-        <p className="govuk-body">
+        <p>
           <a href={links.version(dataset, version.id)}>The address of this version, which will not change</a>.{' '}
           <a href={links.versions(dataset)}>All versions</a>.
         </p>

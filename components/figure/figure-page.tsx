@@ -50,7 +50,7 @@ export function FigurePage({ figure, newer }: Props) {
         <FigureNotes figure={figure} />
       </Section>
       <Section id="cite" title="Cite or download" ruled>
-        <p className="govuk-body">
+        <p>
           <a href={frozenHref}>The frozen address of this figure</a> shows this version for ever.{' '}
           <a href={links.figure(dataset.id, id)}>The latest address</a> follows new figures.{' '}
           <a href={links.dataset(dataset.id)}>{dataset.title}: everything</a>.

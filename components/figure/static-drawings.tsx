@@ -11,7 +11,7 @@ export function StaticDrawings({ figure, describedBy }: { figure: Figure; descri
     <div role="img" aria-label={figure.headline} aria-describedby={describedBy}>
       {PAGE_LAYOUTS.map(({ name, widthPx }) => {
         const scene = layoutFigure(figure, { widthPx });
-        const svg = sceneToSvg(scene, { id: `${figureElementId(figure)}-${name}`, named: false });
+        const svg = sceneToSvg(scene, { id: `${figureElementId(figure)}-${name}`, standalone: false });
         return (
           <div
             key={name}

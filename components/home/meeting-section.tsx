@@ -15,9 +15,9 @@ export function MeetingSection({ card, datasets }: Props) {
   const day = isDay(meeting.when) ? formatDay(meeting.when) : formatMonth(meeting.when);
   return (
     <Section id="meeting" title={`Before the meeting of ${day}`} ruled>
-      <dl className="agenda">
+      <dl className="definitions agenda">
         {items.map(({ number, title, note, datasets: ids }) => (
-          <div key={number} className="agenda__item">
+          <div key={number}>
             <dt>
               <span className="agenda__number">Item {number}</span> {title}
             </dt>
@@ -32,7 +32,7 @@ export function MeetingSection({ card, datasets }: Props) {
           </div>
         ))}
       </dl>
-      <p className="govuk-body">
+      <p>
         <a href={links.papers()}>The papers that the figures come from</a>
       </p>
     </Section>

@@ -12,7 +12,8 @@ interface Words {
 export function pageMetadata({ path, title, description }: Words): Metadata {
   const url = site.baseUrl + path;
   return {
-    title,
+    // The front page is called what the site is called, and is not called it twice.
+    title: title === site.serviceName ? { absolute: title } : title,
     description,
     alternates: { canonical: url },
     openGraph: { title, description, url, siteName: site.serviceName, locale: 'en_GB', type: 'website' },

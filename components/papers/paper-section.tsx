@@ -19,11 +19,11 @@ export function PaperSection({ paper, items, untidy, datasetTitles }: Props) {
   const others = untidy.filter(({ datasets }) => datasets.length === 0);
   return (
     <Section id={paper.id} title={paper.title} ruled>
-      <p className="govuk-body">
+      <p>
         For the meeting of {formatDay(paper.day)}
         {paper.pages === undefined ? '' : `, pages ${paper.pages}`}. {paper.note}
       </p>
-      <ul className="govuk-list govuk-list--bullet">
+      <ul>
         {feeding.map((item) => (
           <li key={item.id}>
             {item.title} ({item.meeting === paper.meeting ? '' : 'minutes of an earlier meeting, '}number{' '}
@@ -37,7 +37,7 @@ export function PaperSection({ paper, items, untidy, datasetTitles }: Props) {
           </li>
         ))}
       </ul>
-      <h3 className="section__subtitle">What is untidy about its figures</h3>
+      <h3 className="section__title--small">What is untidy about its figures</h3>
       <UntidyList things={aboutFigures} />
       {others.length > 0 && (
         <details className="govuk-details">
@@ -53,9 +53,9 @@ export function PaperSection({ paper, items, untidy, datasetTitles }: Props) {
 
 function UntidyList({ things }: { things: readonly UntidyThing[] }) {
   return (
-    <dl className="untidy">
+    <dl className="definitions definitions--quotes">
       {things.map(({ id, place, asPrinted, what }) => (
-        <div key={id} className="untidy__item">
+        <div key={id}>
           <dt>“{asPrinted}”</dt>
           <dd>
             {what} <span className="where">{place}.</span>

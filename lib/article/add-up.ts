@@ -1,6 +1,6 @@
 import type { Table, TableLookup } from '../dataset/table';
-import { formatPeriod } from '../period/format-period';
-import { checkIdentities, describeIdentityResult, type IdentityResult } from '../validation/rules/identities';
+import { checkIdentities } from '../validation/identities/check-identities';
+import { describeIdentityResult, type IdentityResult } from '../validation/identities/identity-result';
 import { quantitiesOf } from '../dataset/value';
 
 /** What readers are told of one identity: a summary, then period by period. */
@@ -45,7 +45,7 @@ function addUpRow(results: readonly IdentityResult[]): AddUpRow {
     summary: summaryOf(holding.length, checked.length),
     holds: checked.length > 0 && holding.length === checked.length,
     periods: results.map((result) => ({
-      label: formatPeriod(result.period),
+      label: result.when,
       status: result.status,
       sentence: describeIdentityResult(result),
     })),

@@ -15,15 +15,20 @@ export interface Choice {
 export interface Article {
   dataset: { id: string; title: string; summary: string };
   version: Version;
-  lead: string[];
+  /** The answer in a sentence or two. */
+  lead: string;
+  /** The rest of the story, a paragraph. */
+  story: string;
   /** The main chart, of the measure that the reader chose. */
   main: Figure;
-  /** The figures under it. */
+  /** How the latest number came from the one before, where the dataset has its flows. */
+  bridge?: Figure;
+  /** The other figures. */
   others: Figure[];
   measures: Choice[];
   measure: string;
   /** Absent where the dataset has only one period. */
-  changes?: { table: ChangeTable; figure?: Figure; periods: Choice[] };
+  changes?: { table: ChangeTable; periods: Choice[] };
   addUp: AddUp;
   full: FullTable;
   definitions: { label: string; asPrinted?: string; definition: string; formula?: string; kind: string }[];

@@ -9,7 +9,7 @@ import { addUp } from './add-up';
 import type { Article, Choice } from './article';
 import { changeTable, defaultPair } from './change-table';
 import { fullTable } from './full-table';
-import { leadOf } from './lead';
+import { openingOf } from './lead';
 
 /** What the page is made from. */
 export interface ArticleSource {
@@ -39,19 +39,20 @@ export function buildArticle(source: ArticleSource, choice: ArticleChoice = {}):
   const trends = declared.filter(isTrendOfOne);
   const measure = choice.measure ?? kebab(dataset.mainMeasure);
   const main = mainFigure(figures, trends, measure);
-  const trendIds = trends.map(({ id }) => id);
+  const bridge = figures.find(({ kind }) => kind === 'bridge');
+  // A trend is one choice of the main chart away, and two periods have a section of their own.
+  const twoPoints = trends.length > 0 ? figures.filter(({ kind }) => kind === 'two-point') : [];
+  const shownElsewhere = new Set([main, bridge, ...trends, ...twoPoints].map((figure) => figure?.id));
   return {
     dataset: { id: dataset.id, title: dataset.title, summary: dataset.summary },
     version,
-    lead: leadOf(table, figures),
+    ...openingOf(table, figures),
     main,
-    others: figures.filter(
-      ({ id, kind }) =>
-        id !== main.id && !trendIds.includes(id) && !(kind === 'two-point' && trends.length > 0),
-    ),
+    ...(bridge ? { bridge } : {}),
+    others: figures.filter((figure) => !shownElsewhere.has(figure.id)),
     measures: trends.map(({ quantities: [name = ''] }) => choiceOf(table, name)),
     measure,
-    ...changesOf(context, choice, trends.length > 0 ? measure : undefined),
+    ...changesOf(table, choice),
     addUp: addUp(table, lookup),
     full: fullTable(table),
     definitions: quantitiesOf(table).map((quantity) => definitionOf(table, quantity)),
@@ -80,27 +81,17 @@ function choiceOf(table: Table, name: string): Choice {
   return { value: kebab(name), label };
 }
 
-function changesOf(
-  context: FigureContext,
-  choice: ArticleChoice,
-  measure: string | undefined,
-): Pick<Article, 'changes'> {
-  const { table } = context;
+function changesOf(table: Table, choice: ArticleChoice): Pick<Article, 'changes'> {
   const fallback = defaultPair(table);
   if (!fallback || Object.keys(table.dataset.breakdowns).length > 0) return {};
   const find = (id: string | undefined): Period | undefined =>
     periodsOf(table).find((period) => period.id === id);
-  const [from, to] = [find(choice.from) ?? fallback.from, find(choice.to) ?? fallback.to];
-  const quantity =
-    quantitiesOf(table).find(({ name }) => kebab(name) === measure)?.name ?? table.dataset.mainMeasure;
-  const definition = { id: 'two-periods', kind: 'two-point', quantity, from: from.id, to: to.id } as const;
-  // A dataset without trends leads with two periods already, so a second drawing of them would say nothing new.
-  const figure = measure === undefined ? {} : { figure: buildFigure(definition, context) };
   const periods = periodsOf(table).map((period) => ({
     value: period.id,
     label: labelWhen(valueAt(table, table.dataset.mainMeasure, period)),
   }));
-  return { changes: { table: changeTable(table, from, to), ...figure, periods } };
+  const pair = changeTable(table, find(choice.from) ?? fallback.from, find(choice.to) ?? fallback.to);
+  return { changes: { table: pair, periods } };
 }
 
 function definitionOf(
@@ -111,7 +102,7 @@ function definitionOf(
   return {
     label,
     definition,
-    kind: type === 'stock' ? 'counted on a day' : 'counted over the period',
+    kind: type === 'stock' ? 'Counted on a day' : 'Counted over the period',
     ...(asPrinted === undefined ? {} : { asPrinted }),
     ...(formula === undefined ? {} : { formula }),
   };

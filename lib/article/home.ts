@@ -5,7 +5,7 @@ import type { Meeting } from '../meeting/meeting';
 import { describeSpan } from '../figure/words';
 import { valueIn } from '../dataset/value';
 import type { Day } from '../period/day';
-import { leadOf } from './lead';
+import { openingOf } from './lead';
 
 /** A dataset in a few words for the front page. */
 export interface DatasetCard {
@@ -27,16 +27,11 @@ export function datasetCard(table: Table, figures: readonly Figure[]): DatasetCa
   return {
     id: dataset.id,
     title: dataset.shortTitle,
-    sentence: firstWords(leadOf(table, figures)),
+    sentence: openingOf(table, figures).lead,
     span: describeSpan(values),
     published: version.published,
     figure,
   };
-}
-
-/** The opening sentence, and the next where the first alone does not name a change. */
-function firstWords(lead: readonly string[]): string {
-  return lead.slice(0, 2).join(' ');
 }
 
 /** A meeting's items that print figures, those that feed a dataset here first. */

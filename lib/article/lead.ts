@@ -10,24 +10,36 @@ import type { Figure } from '../figure/figure';
 
 const MOST_FIGURES = 3;
 
+/** How a page opens: the answer, and the rest of the story. */
+export interface Opening {
+  lead: string;
+  story: string;
+}
+
 /**
  * The sentences that open a dataset's page, each with its number in it. A stock with its flows is told as a story:
- * now, a year before, at the start of the series, the flow, and what has come since. Otherwise the first figures speak.
+ * now, a year before, at the start of the series, the flow, and what has come since. Otherwise the figures speak.
  */
-export function leadOf(table: Table, figures: readonly Figure[]): string[] {
+export function openingOf(table: Table, figures: readonly Figure[]): Opening {
   const { mainMeasure, stockAndFlow, breakdowns } = table.dataset;
   const latest = Object.keys(breakdowns).length === 0 ? latestChange(table, mainMeasure) : undefined;
   if (!stockAndFlow || latest?.verdict !== 'compared') {
-    return [...new Set(figures.slice(0, MOST_FIGURES).flatMap(({ sentences }) => sentences))];
+    const [first = [], ...others] = figures.slice(0, MOST_FIGURES).map(({ sentences }) => sentences);
+    // Where there is no long story, the first limit of the figures belongs at the top.
+    const [limit] = table.dataset.coverage;
+    return {
+      lead: first.join(' '),
+      story: [...others.flat(), ...(limit === undefined ? [] : [limit])].join(' '),
+    };
   }
   const period = latest.to.period;
-  return [
-    `${describeValue(latest.to)} ${describeComparison(latest)}`,
+  const story = [
     ...sinceTheStart(table, mainMeasure, latest.to.period.id),
     describeValue(valueAt(table, stockAndFlow.throughput, period)),
     describeValue(valueAt(table, stockAndFlow.joined, period)),
     ...sinceThen(table),
   ];
+  return { lead: `${describeValue(latest.to)} ${describeComparison(latest)}`, story: story.join(' ') };
 }
 
 /** "That is 78 more than on 31 August 2015 (123)": the latest beside the earliest, where that is fair. */

@@ -3,7 +3,8 @@ import { periodsOf, type Table } from '../dataset/table';
 import { type Value, valueAt } from '../dataset/value';
 import { inputsOf } from '../dataset/worked-out';
 import { comparePeriods, type Period } from '../period/period';
-import { checkIdentities, describeIdentityResult, differencesIn } from '../validation/rules/identities';
+import { checkIdentities, differencesIn } from '../validation/identities/check-identities';
+import { describeIdentityResult } from '../validation/identities/identity-result';
 import { caveats, type Reason, refusals } from './like-for-like';
 
 /** The least base of which a per cent change is given; under it one child more reads as a landslide. */

@@ -1,6 +1,6 @@
 import type { Figure, LabelMark } from '../figure/figure';
 import type { Box, Shape } from './scene';
-import type { StripLabel } from './top-strip';
+import type { StripLabel } from './strip-label';
 
 /** Where everything in a drawing stands: its size, its plot, and how positions on the axes become px. */
 export interface Frame {

@@ -13,13 +13,14 @@ export interface LabelPosition {
   cost: number;
 }
 
-interface Wanted {
-  label: LabelMark;
+export interface LabelWish {
+  side: Side;
   block: LabelBlock;
   /** The point, in px. */
   at: Point;
   gapPx: number;
-  within: Box;
+  /** Width and height of the drawing, which every position is inside. */
+  drawing: { width: number; height: number };
 }
 
 /** The sides to try in turn, the one asked for first, then the opposite one. */
@@ -31,62 +32,51 @@ const SIDES: Record<Side, Side[]> = {
   centre: ['centre', 'right', 'left', 'above', 'below'],
 };
 
-/**
- * Every place worth trying: each side; and for a label that must not be dropped, each side with offsets up,
- * down and along. All are inside the drawing.
- */
-export function labelPositions(wanted: Wanted): LabelPosition[] {
-  const important = wanted.label.rank === 1;
-  return SIDES[wanted.label.side].flatMap((side, turn) =>
-    offsets(important, wanted).map(([dx, dy]) => position(wanted, side, dx, dy, turn * 3)),
+const STEP_PX = 6;
+const SHIFTS_PX = [0, -12, 12, -30, 30, -60, 60, -120, 120];
+const TURN_COST = 3;
+const COST_PER_PX = 0.6;
+
+/** A place on every side of the point. */
+export function positionsBeside(wish: LabelWish): LabelPosition[] {
+  return SIDES[wish.side].map((side, turn) => position(wish, side, [0, 0], turn));
+}
+
+/** Places on every side, moved up, down and along by up to `reachPx`. */
+export function positionsAround(wish: LabelWish, reachPx: number): LabelPosition[] {
+  const rows = Math.floor(reachPx / STEP_PX);
+  const rises = Array.from({ length: 2 * rows + 1 }, (_, row) => (row - rows) * STEP_PX);
+  const shifts = SHIFTS_PX.filter((shift) => Math.abs(shift) <= reachPx);
+  return SIDES[wish.side].flatMap((side, turn) =>
+    rises.flatMap((dy) => shifts.map((dx) => position(wish, side, [dx, dy], turn))),
   );
 }
 
-function offsets(important: boolean, { within }: Wanted): [dx: number, dy: number][] {
-  if (!important) return [[0, 0]];
-  const steps = Math.ceil(within.height / 6);
-  const rise = Array.from({ length: steps }, (_, step) => step * 6);
-  const shift = [0, -12, 12, -30, 30, -60, 60, -120, 120];
-  return rise.flatMap((up) =>
-    shift.flatMap((dx): [number, number][] =>
-      up === 0
-        ? [[dx, 0]]
-        : [
-            [dx, -up],
-            [dx, up],
-          ],
-    ),
-  );
-}
-
-function position(
-  { label, block, at, gapPx, within }: Wanted,
-  side: Side,
-  dx: number,
-  dy: number,
-  cost: number,
-): LabelPosition {
-  const { width, height } = block;
-  const left = {
-    above: -width / 2,
-    below: -width / 2,
-    centre: -width / 2,
-    right: gapPx,
-    left: -gapPx - width,
-  };
-  const top = {
-    above: -gapPx - height,
-    below: gapPx,
-    centre: -height / 2,
-    right: -height / 2,
-    left: -height / 2,
-  };
-  const x = clamp(at.x + left[side] + dx, within.width - width - EDGE_PX);
-  const y = clamp(at.y + top[side] + dy, within.height - height - EDGE_PX);
-  const moved = Math.abs(x - (at.x + left[side])) + Math.abs(y - (at.y + top[side]));
+function position(wish: LabelWish, side: Side, [dx, dy]: [number, number], turn: number): LabelPosition {
+  const { block, drawing } = wish;
+  const corner = cornerOf(wish, side);
+  const x = clamp(corner.x + dx, drawing.width - block.width - EDGE_PX);
+  const y = clamp(corner.y + dy, drawing.height - block.height - EDGE_PX);
+  const moved = Math.abs(x - corner.x) + Math.abs(y - corner.y);
   const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
-  const turned = side === label.side ? 0 : 1;
-  return { box: { x, y, width, height }, side, anchor, cost: cost + turned + moved * 0.6 };
+  const box = { x, y, width: block.width, height: block.height };
+  return { box, side, anchor, cost: turn * TURN_COST + moved * COST_PER_PX };
+}
+
+function cornerOf({ block: { width, height }, at, gapPx }: LabelWish, side: Side): Point {
+  const middle = { x: at.x - width / 2, y: at.y - height / 2 };
+  switch (side) {
+    case 'above':
+      return { x: middle.x, y: at.y - gapPx - height };
+    case 'below':
+      return { x: middle.x, y: at.y + gapPx };
+    case 'right':
+      return { x: at.x + gapPx, y: middle.y };
+    case 'left':
+      return { x: at.x - gapPx - width, y: middle.y };
+    case 'centre':
+      return middle;
+  }
 }
 
 const clamp = (value: number, most: number) => Math.max(EDGE_PX, Math.min(value, most));

@@ -1,4 +1,4 @@
-import type { StripLabel } from './top-strip';
+import type { StripLabel } from './strip-label';
 import { lineHeight, TICK_SIZE_PX } from './type-sizes';
 
 interface Layout {

@@ -13,23 +13,28 @@ interface Element {
 const FONT = 'Arial,Liberation Sans,Helvetica,sans-serif';
 
 /**
- * A scene as an SVG document. `id` must be its own on the page: the drawing's name and description hang on it.
- * With `named: false` the drawing is decoration, for a place where something around it carries the name.
+ * A scene as an SVG document, named and described by the figure's own words. `id` must be its own on the page:
+ * name and description hang on it. `standalone: false` leaves out the name, and what only a file needs: for a
+ * page, where something around the drawing is the named image.
  */
-export function sceneToSvg(scene: Scene, { id, named = true }: { id: string; named?: boolean }): string {
+export function sceneToSvg(
+  scene: Scene,
+  { id, standalone = true }: { id: string; standalone?: boolean },
+): string {
+  const [titleId, descriptionId] = [`${id}-title`, `${id}-desc`];
   const root = attributes({
-    xmlns: 'http://www.w3.org/2000/svg',
+    xmlns: standalone ? 'http://www.w3.org/2000/svg' : undefined,
     viewBox: `0 0 ${scene.widthPx} ${scene.heightPx}`,
-    ...(named
-      ? { role: 'img', 'aria-labelledby': `${id}-title ${id}-desc` }
-      : { 'aria-hidden': 'true', focusable: 'false' }),
+    role: standalone ? 'img' : undefined,
+    'aria-labelledby': standalone ? `${titleId} ${descriptionId}` : undefined,
+    'aria-hidden': standalone ? undefined : 'true',
     'font-family': FONT,
     'font-size': TICK_SIZE_PX,
     'font-variant': 'tabular-nums',
   });
-  const name = named
-    ? `<title${attributes({ id: `${id}-title` })}>${escapeXml(scene.title)}</title>` +
-      `<desc${attributes({ id: `${id}-desc` })}>${escapeXml(scene.description)}</desc>`
+  const name = standalone
+    ? `<title${attributes({ id: titleId })}>${escapeXml(scene.title)}</title>` +
+      `<desc${attributes({ id: descriptionId })}>${escapeXml(scene.description)}</desc>`
     : '';
   return `<svg${root}>${name}${group(scene.shapes.map(element))}</svg>`;
 }

@@ -3,15 +3,9 @@ import { crosses, overlaps } from './boxes';
 import type { Place } from './frame';
 import type { Box } from './scene';
 import { lowestStrip } from './lowest-strip';
+import type { StripLabel } from './strip-label';
 import { EDGE_PX, lineHeight, TICK_SIZE_PX } from './type-sizes';
 import { widestLine, wrapEvenly } from './wrap-text';
-
-/** The name of an upright rule or of a band, in the strip above the plot. `y` is 0 at the plot's top, less above it. */
-export interface StripLabel extends Box {
-  mark: RuleMark | BandMark;
-  lines: string[];
-  anchor: 'start' | 'middle' | 'end';
-}
 
 type Named<M> = M & { label: string };
 

@@ -54,12 +54,17 @@ function pieces(word: string, fits: (text: string) => boolean): string[] {
 export function wrapEvenly(text: string, measure: Measure & { breakWords?: boolean }): string[] {
   const lines = wrapText(text, measure);
   if (lines.length === 1) return lines;
-  const longestWord = widestLine(text.split(' '), measure.sizePx, measure.weight);
   let even = lines;
-  for (let maxWidthPx = measure.maxWidthPx - 2; maxWidthPx >= longestWord; maxWidthPx -= 2) {
+  let tooNarrow = widestLine(text.split(' '), measure.sizePx, measure.weight);
+  let enough = measure.maxWidthPx;
+  while (enough - tooNarrow > 1) {
+    const maxWidthPx = (tooNarrow + enough) / 2;
     const narrower = wrapText(text, { ...measure, maxWidthPx });
-    if (narrower.length > lines.length) break;
-    even = narrower;
+    if (narrower.length > lines.length) tooNarrow = maxWidthPx;
+    else {
+      enough = maxWidthPx;
+      even = narrower;
+    }
   }
   return even;
 }

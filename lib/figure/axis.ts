@@ -3,7 +3,7 @@ import { formatNumber, formatSigned } from '../cell/format-cell';
 import type { Unit } from '../cell/unit';
 import type { Axis, Tick } from './figure';
 
-const WANTED_TICKS = 5;
+const WANTED_TICKS = 4;
 
 /** An axis of amounts that starts at 0 and ends on a round number at or above the greatest value. */
 export function amountAxis(values: readonly number[], unit: Unit): Axis {

@@ -65,6 +65,7 @@ export function describeTrend(
       ...drawn.flatMap((one) => seriesMarks(one, timeline, drawn.length === 1)),
     ],
     readings: readingsOf(drawn, timeline),
+    firstReading: Math.max(timeline.slots.length - 1, 0),
     table,
   };
 }

@@ -30,6 +30,8 @@ export interface Figure {
   marks: Mark[];
   /** What hover, touch and arrow keys read out, in reading order. */
   readings: Reading[];
+  /** Which reading stands there before anyone asks, counted from 0; the last where it is left out. */
+  firstReading?: number;
   table: FigureTable;
 }
 

@@ -31,6 +31,7 @@ export interface FigureParts {
   y: Axis;
   marks: Mark[];
   readings: Reading[];
+  firstReading?: number;
   table: FigureTable;
 }
 

@@ -1,9 +1,10 @@
-import { type Cell, isWorkedOut } from '../cell/cell';
+import { type Cell, isNumber, isWorkedOut } from '../cell/cell';
 import { FLAGS, MISSING_SYMBOLS } from '../cell/symbols';
 import { describeWhen, type Value } from '../dataset/value';
 import type { Table } from '../dataset/table';
 import { inputsOf } from '../dataset/worked-out';
-import { checkIdentities, describeIdentityResult, differencesIn } from '../validation/rules/identities';
+import { checkIdentities, differencesIn } from '../validation/identities/check-identities';
+import { describeIdentityResult } from '../validation/identities/identity-result';
 import { capitalise } from './words';
 
 /** Collects a figure's numbered notes, each said once. */
@@ -29,20 +30,19 @@ export class Notes {
   }
 }
 
-/** What a reader must be told about one value: why it is missing, its flags, its note. */
+/** What a reader must be told about one value: its own note with the symbol's meaning, or the meaning alone. */
 function noteOf(value: Value): string | undefined {
   const { cell, quantity } = value;
-  const parts = [meaningOf(cell), cell.note].filter((part) => part !== undefined);
-  if (parts.length === 0) return undefined;
-  const subject = `${quantity.label}, ${describeWhen(value)}`;
-  return `${capitalise(subject)}: ${parts.join(' ')}`;
+  const meaning = meaningOf(cell);
+  if (cell.note === undefined) return meaning;
+  const told = meaning === undefined ? cell.note : `${meaning} ${cell.note}`;
+  return `${capitalise(`${quantity.label}, ${describeWhen(value)}`)}: ${told}`;
 }
 
 function meaningOf(cell: Cell): string | undefined {
   if (cell.kind === 'missing') return `[${cell.symbol}] ${MISSING_SYMBOLS[cell.symbol]}.`;
-  if (cell.kind === 'number' && cell.flags.length > 0)
-    return `${cell.flags.map((flag) => FLAGS[flag]).join(', ')}.`;
-  return undefined;
+  if (!isNumber(cell) || cell.flags.length === 0) return undefined;
+  return `${capitalise(cell.flags.map((flag) => FLAGS[flag]).join(', '))}.`;
 }
 
 /** "Started during the year is worked out: …. No paper prints it." for each quantity that is not printed. */

@@ -40,8 +40,16 @@ export function makeFind(entries: readonly SearchEntry[]): Find {
     if (wordsOf(query).length === 0) return [];
     const strict = index.search(expand(query, 'AND'));
     const found = strict.length > 0 ? strict : index.search(expand(query, 'OR'));
-    return found.flatMap(({ id }) => entries[id as number] ?? []);
+    const ranked = found.flatMap(({ id }) => entries[id as number] ?? []);
+    const isMeant = isCalled(query);
+    return [...ranked.filter(isMeant), ...ranked.filter((entry) => !isMeant(entry))];
   };
+}
+
+/** Whether a thing is called exactly what was typed; of "EHE: elective home education" either half will do. */
+function isCalled(query: string): (entry: SearchEntry) => boolean {
+  const text = normalise(query);
+  return ({ title }) => [title, ...title.split(':')].some((name) => normalise(name) === text);
 }
 
 /**

@@ -26,7 +26,7 @@ const PARTS = [
   { id: 'like-for-like', title: 'Like for like' },
   { id: 'change', title: 'How a change is put' },
   { id: 'worked-out', title: 'Worked-out figures' },
-  { id: 'sums', title: 'Do the figures add up?' },
+  { id: 'add-up', title: 'Do the figures add up?' },
   { id: 'symbols', title: 'Symbols' },
   { id: 'rounding', title: 'Rounding' },
   { id: 'versions', title: 'Versions and addresses' },

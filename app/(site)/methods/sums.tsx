@@ -5,7 +5,7 @@ import { declaredChecks } from './declared-checks';
 /** The identities that are checked, from the datasets' own declarations. */
 export function Sums({ datasets }: { datasets: readonly Dataset[] }) {
   return (
-    <Section id="sums" title="Do the figures add up?">
+    <Section id="add-up" title="Do the figures add up?">
       <p>
         These sums must hold between the printed figures. They are checked in every period whenever the site
         is built. Where one does not hold, the dataset’s page says so, with both numbers as they are printed.

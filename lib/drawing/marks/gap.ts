@@ -1,6 +1,6 @@
 import type { GapMark } from '../../figure/figure';
 import { COLOURS } from '../../figure/palette';
-import { overlaps, textBox } from '../boxes';
+import { contains, crosses, overlaps, textBox } from '../boxes';
 import type { Canvas } from '../frame';
 import { obstacles } from '../obstacles';
 import type { CircleShape, TextShape } from '../scene';
@@ -22,7 +22,7 @@ export const gap: MarkDrawer<GapMark> = {
   draw: (mark, canvas) => {
     const rows = canvas.figure.form === 'rows';
     const marker = rows ? rowMarker(mark, canvas) : slotMarker(mark, canvas);
-    const places = rows ? [besideMarker(mark, marker, canvas)] : overMarker(mark, marker, canvas);
+    const places = rows ? [besideMarker(mark, marker, canvas)] : nearMarker(mark, marker, canvas);
     return [marker, ...(places.find((text) => isFree(text, canvas)) ?? [])];
   },
 };
@@ -42,12 +42,14 @@ function rowMarker(mark: GapMark, { figure, frame }: Canvas): CircleShape {
   return { shape: 'circle', cx, cy: roundPx(frame.y(mark.at)), ...paint };
 }
 
-/** Straight over the marker, or a little to one side of that. */
-function overMarker(mark: GapMark, { cx, cy }: CircleShape, { frame }: Canvas): TextShape[][] {
+/** Straight over the marker, or a little to one side of that; under it where there is no room above. */
+function nearMarker(mark: GapMark, { cx, cy }: CircleShape, { frame }: Canvas): TextShape[][] {
   const maxWidthPx = Math.max(60, frame.x(1) - frame.x(0) - 8);
   const lines = wrapText(mark.text, { maxWidthPx, sizePx: TICK_SIZE_PX });
-  const top = cy - 9 - lines.length * lineHeight(TICK_SIZE_PX);
-  return [0, -6, 6, -14, 14].map((dx) => textLines(lines, top, { ...words, x: cx + dx, anchor: 'middle' }));
+  const above = cy - 9 - lines.length * lineHeight(TICK_SIZE_PX);
+  return [above, cy + 8].flatMap((top) =>
+    [0, -6, 6, -14, 14].map((dx) => textLines(lines, top, { ...words, x: cx + dx, anchor: 'middle' })),
+  );
 }
 
 function besideMarker(mark: GapMark, { cx, cy }: CircleShape, { frame }: Canvas): TextShape[] {
@@ -58,12 +60,14 @@ function besideMarker(mark: GapMark, { cx, cy }: CircleShape, { frame }: Canvas)
 }
 
 function isFree(text: readonly TextShape[], { figure, frame, placed }: Canvas): boolean {
-  const { texts, bars, dots } = obstacles(figure, frame, placed);
-  const inside = (x: number, width: number) => x >= 0 && x + width <= frame.widthPx;
+  const drawing = { x: 0, y: 0, width: frame.widthPx, height: frame.heightPx };
+  const { texts, bars, dots, lines } = obstacles(figure, frame, placed);
   return text
     .map(textBox)
     .every(
       (box) =>
-        inside(box.x, box.width) && ![...texts, ...bars, ...dots].some((other) => overlaps(box, other, 1)),
+        contains(drawing, box) &&
+        ![...texts, ...bars, ...dots].some((other) => overlaps(box, other, 1)) &&
+        !lines.some((line) => crosses(box, line)),
     );
 }

@@ -1,0 +1,29 @@
+import type { Identity } from '../../dataset/dataset';
+import { observationsAt } from '../../dataset/table';
+import type { IdentityChecker } from './identity-checker';
+import { concludeCheck, startCheck } from './identity-result';
+import { addUp, cellOf } from './sides';
+
+/** The groups of a breakdown come to its total. */
+export const categoriesMakeTotal: IdentityChecker<Extract<Identity, { kind: 'categories make a total' }>> = (
+  identity,
+  table,
+  period,
+) => {
+  const breakdown = table.dataset.breakdowns[identity.breakdown];
+  if (!breakdown?.total) throw new Error(`breakdown without a total: ${identity.breakdown}`);
+  const rows = observationsAt(table, period.id);
+  const total = rows.find((row) => row.groups[identity.breakdown] === breakdown.total);
+  const parts = rows.filter((row) => row !== total);
+  if (!total || parts.length === 0) return [];
+  return [
+    concludeCheck(
+      startCheck(identity, total, [identity.measure]),
+      addUp(
+        `${parts.length} groups`,
+        parts.map((row) => cellOf(row, identity.measure)),
+      ),
+      addUp('Total', [cellOf(total, identity.measure)]),
+    ),
+  ];
+};

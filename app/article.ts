@@ -4,13 +4,16 @@ import { type ArticleChoice, buildArticle } from '@/lib/article/build-article';
 import { buildFigure, figuresOf } from '@/lib/figure/build-figure';
 import type { Figure } from '@/lib/figure/figure';
 import type { ChartEvent, FigureContext } from '@/lib/figure/kind';
+import type { Day } from '@/lib/period/day';
 import { site } from '@/lib/site/config';
 import { lookupLatest, lookupOn } from '@/lib/store/read-published';
 import { figureDefinitions, published } from './published';
 
-/** The events that charts show. */
-function chartEvents(): ChartEvent[] {
-  return published().meetings.events.filter(({ onCharts }) => onCharts);
+/** The events that charts show, from papers of a day or before, so that a later paper cannot redraw an earlier chart. */
+function eventsKnownOn(day: Day): ChartEvent[] {
+  const { events, papers } = published().meetings;
+  const known = new Set(papers.filter((paper) => paper.day <= day).map(({ id }) => id));
+  return events.filter(({ onCharts, paper }) => onCharts && known.has(paper));
 }
 
 /** The latest version of every dataset. */
@@ -18,14 +21,14 @@ export function latestTables(): Table[] {
   return published().datasets.map(({ latest }) => latest);
 }
 
-/** What every chart shows beside its data. */
-export function chartOptions(): Pick<FigureContext, 'events' | 'place'> {
-  return { events: chartEvents(), place: site.place };
+/** What every chart of a table shows beside its data. */
+export function chartOptions({ version }: Table): Pick<FigureContext, 'events' | 'place'> {
+  return { events: eventsKnownOn(version.published), place: site.place };
 }
 
 /** What every figure of a table is built from. */
 export function contextOf(table: Table): FigureContext {
-  return { table, ...chartOptions() };
+  return { table, ...chartOptions(table) };
 }
 
 /** The page of a dataset's latest version, for what the reader chose. */

@@ -34,10 +34,17 @@ export function OverTimePart({ chosen, isIndexed, measures, overTime }: Props) {
     ],
   };
   return (
-    <Section id="over-time" title="Up to four measures over time" ruled>
+    <Section id="measures-compared" title="Up to four measures over time" ruled>
       <ChoiceForm id="lines" action={links.compare()} choices={[...lines, scale]} button="Draw" />
       {overTime && 'problem' in overTime && <InsetNote>{overTime.problem}</InsetNote>}
-      {overTime && 'figure' in overTime && <FigureBlock figure={overTime.figure} hasAddress={false} />}
+      {overTime && 'figure' in overTime && (
+        <>
+          {overTime.notDrawn.map((sentence) => (
+            <InsetNote key={sentence}>{sentence}</InsetNote>
+          ))}
+          <FigureBlock figure={overTime.figure} address="none" />
+        </>
+      )}
     </Section>
   );
 }

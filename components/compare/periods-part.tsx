@@ -1,9 +1,10 @@
 import { FigureBlock } from '@/components/dataset/figure-block';
 import { type Choice, ChoiceForm } from '@/components/layout/choice-form';
-import { InsetNote } from '@/components/layout/inset-note';
+import { Lead } from '@/components/layout/lead';
 import { Section } from '@/components/layout/section';
 import type { PeriodsCompared } from '@/lib/article/compare-periods';
 import { links } from '@/lib/site/links';
+import { RefusedPair } from './refused-pair';
 
 interface Props {
   compared: PeriodsCompared;
@@ -12,9 +13,9 @@ interface Props {
 
 /** One measure in any two periods: two short forms, then the answer or why there is none. */
 export function PeriodsPart({ compared, measures }: Props) {
-  const { measure, periods, from, to, figure, refusals, nearest, explanation, problem } = compared;
+  const { measure, periods, from, to } = compared;
   return (
-    <Section id="two-periods" title="One measure, two periods" ruled>
+    <Section id="periods-compared" title="One measure, two periods" ruled>
       <ChoiceForm
         id="measure"
         action={links.compare()}
@@ -33,27 +34,23 @@ export function PeriodsPart({ compared, measures }: Props) {
           button="Compare"
         />
       )}
-      {problem !== undefined && <p>{problem}</p>}
-      {refusals.length > 0 && (
-        <InsetNote>
-          <p>
-            <strong>These two are not compared.</strong> {refusals.join(' ')}
-          </p>
-          {explanation !== undefined && <p>What can be said: {explanation}</p>}
-          {nearest && (
-            <p>
-              The nearest fair comparison is{' '}
-              <a href={links.compare({ measure, from: nearest.from, to: nearest.to })}>{nearest.label}</a>.
-            </p>
-          )}
-        </InsetNote>
-      )}
-      {figure && (
-        <>
-          {refusals.length === 0 && <p className="lead">{figure.sentences.join(' ')}</p>}
-          <FigureBlock figure={figure} hasAddress={false} />
-        </>
-      )}
+      <Answer compared={compared} />
     </Section>
   );
+}
+
+function Answer({ compared }: { compared: PeriodsCompared }) {
+  switch (compared.outcome) {
+    case 'no pair':
+      return <p>{compared.problem}</p>;
+    case 'refused':
+      return <RefusedPair measure={compared.measure} refusal={compared} />;
+    case 'compared':
+      return (
+        <>
+          <Lead>{compared.figure.sentences.join(' ')}</Lead>
+          <FigureBlock figure={compared.figure} address="none" />
+        </>
+      );
+  }
 }

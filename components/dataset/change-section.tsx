@@ -1,10 +1,10 @@
 import { ChoiceForm } from '@/components/layout/choice-form';
 import { ScrollRegion } from '@/components/layout/scroll-region';
 import { Section } from '@/components/layout/section';
-import { Tag } from '@/components/layout/tag';
 import type { Article } from '@/lib/article/article';
 import type { ChangeRow, ChangeTable } from '@/lib/article/change-table';
 import { links } from '@/lib/site/links';
+import { RowLabel } from './row-label';
 
 /** Any two periods beside each other, every measure in words. */
 export function ChangeSection({ article, isFrozen }: { article: Article; isFrozen: boolean }) {
@@ -67,11 +67,11 @@ function ChangeRows({ table }: { table: ChangeTable }) {
 }
 
 function ChangeLine({ row, from, to }: { row: ChangeRow; from: string; to: string }) {
-  const { label, then, now, change, proportion, remarks, isWorkedOut } = row;
+  const { label, then, now, change, proportion, remarks, formula } = row;
   return (
     <tr>
       <th scope="row" className="govuk-table__header table-label">
-        {label} {isWorkedOut && <Tag word="worked out" />}
+        <RowLabel label={label} formula={formula} />
       </th>
       <td className="govuk-table__cell govuk-table__cell--numeric" data-label={from}>
         {then}

@@ -25,6 +25,7 @@ interface Props {
 export function DatasetArticle({ article, site, frozen }: Props) {
   const { dataset, version, lead, story, main, bridge, others, changes } = article;
   const isFrozen = frozen !== undefined;
+  const address = isFrozen ? 'frozen' : 'latest';
   return (
     <>
       <PageTitle {...(isFrozen ? { kicker: `As published on ${formatDay(version.published)}` } : {})}>
@@ -50,11 +51,11 @@ export function DatasetArticle({ article, site, frozen }: Props) {
             button="Show"
           />
         )}
-        <FigureBlock figure={main} />
+        <FigureBlock figure={main} address={address} />
       </Section>
       {bridge && (
         <Section id="bridge" title="What changed in the year" ruled>
-          <FigureBlock figure={bridge} />
+          <FigureBlock figure={bridge} address={address} />
         </Section>
       )}
       <ChangeSection article={article} isFrozen={isFrozen} />
@@ -62,7 +63,7 @@ export function DatasetArticle({ article, site, frozen }: Props) {
         <Section id="more" title="More figures" ruled>
           <div className="figure-grid">
             {others.map((figure) => (
-              <FigureBlock key={figure.id} figure={figure} />
+              <FigureBlock key={figure.id} figure={figure} address={address} />
             ))}
           </div>
         </Section>

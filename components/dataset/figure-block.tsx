@@ -10,13 +10,18 @@ import { links } from '@/lib/site/links';
 interface Props {
   figure: Figure;
   headingLevel?: 2 | 3;
-  /** False for a figure made for one choice, which has no address of its own. */
-  hasAddress?: boolean;
+  /** Where the figure stands on its own: at its latest or frozen address, or nowhere, made for one choice. */
+  address?: 'latest' | 'frozen' | 'none';
 }
 
 /** A figure inside a longer page: finding, chart, source, and its numbers on request. */
-export function FigureBlock({ figure, headingLevel = 3, hasAddress = true }: Props) {
+export function FigureBlock({ figure, headingLevel = 3, address = 'latest' }: Props) {
   const { dataset, version, id } = figure;
+  const href = {
+    latest: links.figure(dataset.id, id),
+    frozen: links.frozenFigure(dataset.id, id, version.id),
+    none: undefined,
+  }[address];
   return (
     <ChartFrame
       id={id}
@@ -26,7 +31,7 @@ export function FigureBlock({ figure, headingLevel = 3, hasAddress = true }: Pro
       source={
         <>
           <SourceLine citation={figure.source}>
-            {hasAddress && <a href={links.figure(dataset.id, id)}>This figure on its own</a>}
+            {href !== undefined && <a href={href}>This figure on its own</a>}
           </SourceLine>
           <NumbersAndNotes figure={figure} />
         </>
@@ -34,7 +39,7 @@ export function FigureBlock({ figure, headingLevel = 3, hasAddress = true }: Pro
     >
       <FigureChart
         figure={figure}
-        {...(hasAddress ? { figureHref: links.figureJson(dataset.id, id, version.id) } : {})}
+        {...(href !== undefined ? { figureHref: links.figureJson(dataset.id, id, version.id) } : {})}
       />
     </ChartFrame>
   );

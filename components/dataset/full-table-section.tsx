@@ -2,13 +2,14 @@ import { ScrollRegion } from '@/components/layout/scroll-region';
 import { Section } from '@/components/layout/section';
 import { Tag } from '@/components/layout/tag';
 import type { FullTable } from '@/lib/article/full-table';
+import { RowLabel } from './row-label';
 
 /** Every figure of the version, laid out as the papers do, with its symbols and notes. */
 export function FullTableSection({ full }: { full: FullTable }) {
   return (
     <Section id="all-figures" title="All the figures" ruled>
       <ScrollRegion label={full.caption}>
-        <table className="govuk-table full-table">
+        <table className={`govuk-table full-table${full.columns.length < 3 ? ' table--narrow' : ''}`}>
           <caption className="govuk-table__caption govuk-table__caption--s">{full.caption}</caption>
           <thead>
             <tr>
@@ -28,7 +29,7 @@ export function FullTableSection({ full }: { full: FullTable }) {
             {full.rows.map((row) => (
               <tr key={row.label}>
                 <th scope="row" className="govuk-table__header table-label">
-                  {row.label} {row.isWorkedOut && <Tag word="worked out" />}
+                  <RowLabel label={row.label} formula={row.formula} />
                 </th>
                 {row.cells.map((cell, index) => (
                   <td key={index} className="govuk-table__cell govuk-table__cell--numeric">

@@ -57,8 +57,16 @@ export function readingAt(figure: Figure, containerPx: number, { x, y }: Point):
   return nearestReading(figure, frame, { x: x * scale, y: y * scale });
 }
 
+const frames = new WeakMap<Figure, Frame>();
+
+/** The frame of the layout that is shown; kept, because the pointer asks for it at every move. */
 function frameFor(figure: Figure, containerPx: number): Frame {
-  return frameFigure(figure, { widthPx: pageLayoutFor(containerPx).widthPx });
+  const { widthPx } = pageLayoutFor(containerPx);
+  const kept = frames.get(figure);
+  if (kept?.widthPx === widthPx) return kept;
+  const frame = frameFigure(figure, { widthPx });
+  frames.set(figure, frame);
+  return frame;
 }
 
 /**

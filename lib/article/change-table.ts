@@ -1,5 +1,4 @@
 import { formatCell } from '../cell/format-cell';
-import { isWorkedOut } from '../cell/cell';
 import { type Comparison, comparePeriodsOf } from '../comparison/compare-values';
 import { describeChange, describeProportion } from '../comparison/describe-comparison';
 import { periodsOf, type Table } from '../dataset/table';
@@ -9,7 +8,8 @@ import type { Period } from '../period/period';
 /** One line of the table that sets two periods side by side. */
 export interface ChangeRow {
   label: string;
-  isWorkedOut: boolean;
+  /** How it is worked out, where no paper prints it. */
+  formula?: string;
   then: string;
   now: string;
   /** "33 fewer", "the same", or "not compared". */
@@ -50,7 +50,7 @@ function hasSomething({ from, to }: Comparison): boolean {
 
 function changeRow(comparison: Comparison): ChangeRow {
   const { from, to } = comparison;
-  const { unit, label } = to.quantity;
+  const { unit, label, formula } = to.quantity;
   const isCompared = comparison.verdict === 'compared';
   const remarks = isCompared
     ? [
@@ -62,7 +62,7 @@ function changeRow(comparison: Comparison): ChangeRow {
     : comparison.reasons.map(({ text }) => text);
   return {
     label,
-    isWorkedOut: [from, to].some(({ cell }) => isWorkedOut(cell)),
+    ...(formula === undefined ? {} : { formula }),
     then: formatCell(from.cell, unit),
     now: formatCell(to.cell, unit),
     change: describeChange(comparison),

@@ -1,7 +1,8 @@
 import { isSameUnit } from '../cell/unit';
 import type { Figure } from '../figure/figure';
 import type { ChartEvent } from '../figure/kind';
-import { describeTrend } from '../figure/describe-trend';
+import { describeTrend, type TrendSource } from '../figure/describe-trend';
+import { canBeIndexed, describeNotIndexed } from '../figure/indexed';
 import { seriesOf } from '../figure/series';
 import { periodsOf } from '../dataset/table';
 import type { MeasureChoice } from './measure-choices';
@@ -9,7 +10,7 @@ import type { MeasureChoice } from './measure-choices';
 export const MOST_MEASURES = 4;
 
 /** Up to four measures drawn together, or why they are not. */
-export type OverTime = { figure: Figure } | { problem: string };
+export type OverTime = { figure: Figure; notDrawn: string[] } | { problem: string };
 
 interface Options {
   events: readonly ChartEvent[];
@@ -22,11 +23,17 @@ export function compareOverTime(choices: readonly MeasureChoice[], options: Opti
   const problem = problemWith(choices, options.isIndexed);
   const [first] = choices;
   if (problem !== undefined || !first) return { problem: problem ?? 'Choose at least one measure.' };
-  const sources = choices.map(({ table, quantity, groups }) => ({
+  const all = choices.map(({ table, quantity, groups }) => ({
     table,
     series: seriesOf(table, quantity.name, groups),
   }));
+  const sources = options.isIndexed ? all.filter(({ series }) => canBeIndexed(series)) : all;
+  const notDrawn = all
+    .filter((source) => !sources.includes(source))
+    .map(({ series }) => describeNotIndexed(series));
+  if (sources.length === 0) return { problem: notDrawn.join(' ') };
   const { dataset, version } = first.table;
+  const parts = describeTrend(sources, options);
   return {
     figure: {
       id: 'over-time',
@@ -34,9 +41,19 @@ export function compareOverTime(choices: readonly MeasureChoice[], options: Opti
       dataset: { id: dataset.id, title: dataset.title },
       version: { id: version.id, number: version.number },
       source: version.citation,
-      ...describeTrend(sources, options),
+      ...parts,
+      notes: [...parts.notes, ...otherSources(sources)],
     },
+    notDrawn,
   };
+}
+
+/** The papers of the tables after the first, whose source stands under the chart. */
+function otherSources([first, ...rest]: readonly TrendSource[]): string[] {
+  const others = rest.map(({ table }) => table).filter((table) => table !== first?.table);
+  return [...new Set(others)].map(({ dataset, version: { citation } }) => {
+    return `${dataset.title}: ${citation.title}, ${citation.item}, ${citation.place}.`;
+  });
 }
 
 function problemWith(choices: readonly MeasureChoice[], isIndexed: boolean): string | undefined {

@@ -1,29 +1,31 @@
-import { comparePeriodsOf } from '../comparison/compare-values';
+import { type Comparison, comparePeriodsOf } from '../comparison/compare-values';
+import { describeValue } from '../comparison/describe-comparison';
 import { describeBridge, explainStock } from '../comparison/stock-and-flow';
-import { isNextPeriod, type Period } from '../period/period';
-import { observationAt, periodsOf } from '../dataset/table';
-import { isPartWayRow } from '../dataset/table';
+import { isPartWayRow, observationAt, periodsOf } from '../dataset/table';
 import { labelWhen } from '../dataset/value';
 import { buildFigure } from '../figure/build-figure';
 import type { Figure } from '../figure/figure';
 import type { ChartEvent } from '../figure/kind';
+import { isNextPeriod, type Period } from '../period/period';
 import type { Choice } from './article';
 import { defaultPair } from './change-table';
 import type { MeasureChoice } from './measure-choices';
 
-/** One measure in two periods: drawn, in words, or refused with the reason and the nearest fair pair. */
-export interface PeriodsCompared {
-  measure: string;
-  periods: Choice[];
-  from: string;
-  to: string;
-  figure?: Figure;
-  /** Why the two may not be compared; empty where they may. */
-  refusals: string[];
+/** One measure in two periods: drawn and in words, or refused with the reason, or a choice that makes no pair. */
+export type PeriodsCompared = { measure: string; periods: Choice[]; from: string; to: string } & (
+  | { outcome: 'compared'; figure: Figure }
+  | ({ outcome: 'refused' } & Refusal)
+  | { outcome: 'no pair'; problem: string }
+);
+
+/** What a reader is told where two figures may not be compared. */
+export interface Refusal {
+  reasons: string[];
+  /** Each number by itself. */
+  apart: string[];
   nearest?: { from: string; to: string; label: string };
-  /** Where a stock cannot be compared with the one before but can be explained from it. */
-  explanation?: string;
-  problem?: string;
+  /** How a stock came from the one before: a fair statement where "up 14%" is not. */
+  explanation?: { sentence: string; figure: Figure };
 }
 
 interface Options {
@@ -42,42 +44,51 @@ export function comparePeriods(
   const periods = all.map((period) => ({ value: period.id, label: labelOf(choice, period) }));
   const find = (id: string | undefined): Period | undefined => all.find((period) => period.id === id);
   const fallback = defaultPair(table);
-  const [from, to] = [find(sent.from) ?? fallback?.from, find(sent.to) ?? fallback?.to];
-  if (!from || !to) {
-    const only = all[0];
+  const [from, to] = [find(sent.from) ?? fallback?.from ?? all[0], find(sent.to) ?? fallback?.to ?? all[0]];
+  if (!from || !to) throw new Error(`a table without periods: ${table.dataset.id}`);
+  const base = { measure: choice.id, periods, from: from.id, to: to.id };
+  if (all.length < 2)
     return {
-      measure: choice.id,
-      periods,
-      from: only?.id ?? '',
-      to: only?.id ?? '',
-      refusals: [],
+      ...base,
+      outcome: 'no pair',
       problem: 'This measure has only one period, so there is nothing to compare it with.',
     };
-  }
-  const base = { measure: choice.id, periods, from: from.id, to: to.id };
-  if (from.id === to.id) return { ...base, refusals: [], problem: 'Choose two different periods.' };
+  if (from.id === to.id) return { ...base, outcome: 'no pair', problem: 'Choose two different periods.' };
   const comparison = comparePeriodsOf(table, quantity.name, from, to, groups);
+  if (comparison.verdict === 'refused')
+    return { ...base, outcome: 'refused', ...refusalOf(choice, comparison, options) };
   const figure = buildFigure(
     { id: 'two-periods', kind: 'two-point', quantity: quantity.name, groups, from: from.id, to: to.id },
     { table, ...options },
   );
-  if (comparison.verdict === 'compared') return { ...base, figure, refusals: [] };
-  const { nearest } = comparison;
+  return { ...base, outcome: 'compared', figure };
+}
+
+type Refused = Extract<Comparison, { verdict: 'refused' }>;
+
+function refusalOf(
+  choice: MeasureChoice,
+  { from, to, reasons, nearest }: Refused,
+  options: Options,
+): Refusal {
+  const explanation = explanationOf(choice, from.period, to.period, options);
+  const label = nearest && `${labelOf(choice, nearest.from)} with ${labelOf(choice, nearest.to)}`;
   return {
-    ...base,
-    figure,
-    refusals: comparison.reasons.map(({ text }) => text),
-    ...(nearest
-      ? {
-          nearest: {
-            from: nearest.from.id,
-            to: nearest.to.id,
-            label: `${labelOf(choice, nearest.from)} with ${labelOf(choice, nearest.to)}`,
-          },
-        }
+    reasons: reasons.map(({ text }) => text),
+    apart: [from, to].map(describeValue),
+    ...(nearest && label !== undefined
+      ? { nearest: { from: nearest.from.id, to: nearest.to.id, label } }
       : {}),
-    ...explanationOf(choice, comparison.from.period, comparison.to.period),
+    ...(explanation ? { explanation } : {}),
   };
+}
+
+function explanationOf({ table, quantity }: MeasureChoice, from: Period, to: Period, options: Options) {
+  if (table.dataset.stockAndFlow?.stock !== quantity.name || !isNextPeriod(from, to)) return undefined;
+  const bridge = explainStock(table, to);
+  if (!bridge) return undefined;
+  const figure = buildFigure({ id: 'bridge', kind: 'bridge', period: to.id }, { table, ...options });
+  return { sentence: describeBridge(bridge), figure };
 }
 
 function labelOf({ table, groups }: MeasureChoice, period: Period): string {
@@ -85,15 +96,4 @@ function labelOf({ table, groups }: MeasureChoice, period: Period): string {
   return observation && isPartWayRow(observation)
     ? labelWhen(observation)
     : labelWhen({ period, asAt: 'not stated' });
-}
-
-/** "From 201 on 31 August 2020, 34 joined and 5 left": a statement that is fair where "up 14%" is not. */
-function explanationOf(
-  { table, quantity }: MeasureChoice,
-  from: Period,
-  to: Period,
-): { explanation?: string } {
-  if (table.dataset.stockAndFlow?.stock !== quantity.name || !isNextPeriod(from, to)) return {};
-  const bridge = explainStock(table, to);
-  return bridge ? { explanation: describeBridge(bridge) } : {};
 }

@@ -1,4 +1,3 @@
-import { isWorkedOut } from '../cell/cell';
 import { observationsAt, periodsOf, type Table } from '../dataset/table';
 import { formatAsAt } from '../period/format-period';
 import { isPartWayValue, labelWhen, quantitiesOf, type Value, valueAt, valueIn } from '../dataset/value';
@@ -10,7 +9,7 @@ import { Notes } from '../figure/notes';
 export interface FullTable {
   caption: string;
   columns: { label: string; detail: string; isPartWay: boolean }[];
-  rows: { label: string; isWorkedOut: boolean; cells: FigureTable['rows'][number]['cells'] }[];
+  rows: { label: string; formula?: string; cells: FigureTable['rows'][number]['cells'] }[];
   notes: string[];
 }
 
@@ -21,9 +20,9 @@ export function fullTable(table: Table): FullTable {
   return {
     caption: `${table.dataset.title}: all the figures, as published on ${formatAsAt(table.version.published)}`,
     columns: columnsOf(table),
-    rows: rows.map(({ label, values }) => ({
+    rows: rows.map(({ label, formula, values }) => ({
       label,
-      isWorkedOut: values.some(({ cell }) => isWorkedOut(cell)),
+      ...(formula === undefined ? {} : { formula }),
       cells: values.map((value) => tableCell(value, notes)),
     })),
     notes: notes.all(),
@@ -42,14 +41,21 @@ function columnsOf(table: Table): FullTable['columns'] {
   });
 }
 
-function measureRows(table: Table): { label: string; values: Value[] }[] {
-  return quantitiesOf(table).map(({ name, label }) => ({
+interface Row {
+  label: string;
+  formula?: string;
+  values: Value[];
+}
+
+function measureRows(table: Table): Row[] {
+  return quantitiesOf(table).map(({ name, label, formula }) => ({
     label,
+    ...(formula === undefined ? {} : { formula }),
     values: periodsOf(table).map((period) => valueAt(table, name, period)),
   }));
 }
 
-function groupRows(table: Table, breakdown: string): { label: string; values: Value[] }[] {
+function groupRows(table: Table, breakdown: string): Row[] {
   const categories = table.dataset.breakdowns[breakdown]?.categories ?? {};
   return quantitiesOf(table).flatMap(({ name }) =>
     Object.entries(categories).map(([key, { label }]) => ({

@@ -18,7 +18,8 @@ export type ParsedCell = { ok: true; cell: Cell } | ({ ok: false } & CellProblem
  */
 export function parseCell(text: string, unit: Unit): ParsedCell {
   if (isMissingSymbol(text)) return { ok: true, cell: { kind: 'missing', symbol: text } };
-  const use = UNCLEAR_MARKS[text.trim().toLowerCase()];
+  const mark = text.trim().toLowerCase();
+  const use = Object.hasOwn(UNCLEAR_MARKS, mark) ? UNCLEAR_MARKS[mark] : undefined;
   if (use !== undefined) return { ok: false, problem: 'unclear mark', text, use };
   return unit.kind === 'count' ? parseCount(text) : parsePercentage(text);
 }
@@ -35,14 +36,14 @@ export function parseFlags(text: string): { ok: true; flags: Flag[] } | ({ ok: f
 function parseCount(text: string): ParsedCell {
   if (/^-\d+$/.test(text)) return { ok: false, problem: 'negative', text };
   if (!/^(0|[1-9]\d{0,8})$/.test(text))
-    return { ok: false, problem: 'not a whole number', text, ...likely(text) };
+    return { ok: false, problem: 'not a whole number', text, ...likely(text, parseCount) };
   return number(Number(text));
 }
 
 function parsePercentage(text: string): ParsedCell {
   if (/^-\d+(\.\d+)?$/.test(text)) return { ok: false, problem: 'negative', text };
   if (!/^(0|[1-9]\d{0,2})(\.\d{1,3})?$/.test(text))
-    return { ok: false, problem: 'not a number', text, ...likely(text) };
+    return { ok: false, problem: 'not a number', text, ...likely(text, parsePercentage) };
   return Number(text) > 100 ? { ok: false, problem: 'over 100', text } : number(Number(text));
 }
 
@@ -50,11 +51,13 @@ function number(value: number): { ok: true; cell: NumberCell } {
   return { ok: true, cell: { kind: 'number', value, flags: [] } };
 }
 
-/** The number that a person most likely meant, once commas, spaces, signs and leading zeros are set aside. */
-function likely(text: string): { likely?: string } {
+/** The number that a person most likely meant, once thousands commas, spaces, signs and leading zeros are set aside. */
+function likely(text: string, parse: (bare: string) => ParsedCell): { likely?: string } {
   const bare = text
-    .replace(/[\s,%£]/g, '')
+    .replace(/[%£]/g, '')
+    .trim()
+    .replace(/[\s,](?=\d{3}(?!\d))/g, '')
     .replace(/^0+(?=\d)/, '')
     .replace(/\.0+$/, '');
-  return /^\d{1,9}(\.\d+)?$/.test(bare) ? { likely: bare } : {};
+  return bare !== text && parse(bare).ok ? { likely: bare } : {};
 }

@@ -40,7 +40,8 @@ export function describeValue(value: Value): string {
 function describeCell(value: Value): string {
   const { cell, quantity } = value;
   const when = describeWhen(value);
-  const workedOut = cell.kind !== 'missing' && cell.workedOut !== undefined ? ' (worked out)' : '';
+  const workedOut =
+    cell.kind !== 'missing' && cell.workedOut !== undefined ? ` (worked out: ${cell.workedOut})` : '';
   switch (cell.kind) {
     case 'number': {
       const words =

@@ -49,13 +49,13 @@ export function explainStock(table: Table, period: Period): Bridge | undefined {
   };
 }
 
-/** "From 201 on 31 August 2020, 34 joined (worked out) and 5 left, which makes 230 on 11 September 2020." */
+/** "From 201 on 31 August 2020, 34 joined (worked out: 235 − 201) and 5 left, which makes 230 on 11 September 2020." */
 export function describeBridge(bridge: Bridge): string {
   const { opening, joined, leavers, closing, unexplained } = bridge;
   const left = leavers.reduce((total, { number }) => total + number, 0);
   const made = closing.number - unexplained;
   const told =
-    `From ${formatCount(opening.number)} ${describeWhen(opening)}, ${formatCount(joined.number)} joined (worked out) ` +
+    `From ${formatCount(opening.number)} ${describeWhen(opening)}, ${formatCount(joined.number)} joined (worked out: ${joined.sum}) ` +
     `and ${formatCount(left)} left, which makes ${formatCount(made)}`;
   if (unexplained === 0) return `${told} ${describeWhen(closing)}.`;
   return (

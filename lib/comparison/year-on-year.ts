@@ -3,7 +3,11 @@ import type { Period } from '../period/period';
 import { type Comparison, comparePeriodsOf } from './compare-values';
 
 /** A measure in each period beside the one before it in the table, earliest first. Unfair pairs are refused, not left out. */
-export function yearOnYear(table: Table, measure: string, groups?: Readonly<Record<string, string>>): Comparison[] {
+export function yearOnYear(
+  table: Table,
+  measure: string,
+  groups?: Readonly<Record<string, string>>,
+): Comparison[] {
   const periods = periodsOf(table);
   return periods
     .slice(1)

@@ -13,7 +13,8 @@ export interface Csv {
   records: CsvRecord[];
 }
 
-export type ParsedCsv = { ok: true; csv: Csv } | { ok: false; issues: Issue[] };
+/** Where the file is wrong, `csv` holds the rows that can be read all the same, so that they are checked too. */
+export type ParsedCsv = { ok: true; csv: Csv } | { ok: false; issues: Issue[]; csv?: Csv };
 
 /**
  * Splits a comma-separated text into records, exactly: nothing is trimmed, guessed or turned into a number.
@@ -28,18 +29,18 @@ export function parseCsv(text: string): ParsedCsv {
   const [header, ...body] = rows;
   if (!header || rows.every(isBlank)) return { ok: false, issues: [messages.emptyFile()] };
   const columns = header.map((name, index) => ({ letter: columnLetter(index), name }));
+  const badQuotes = errors.filter((error) => error.type === 'Quotes');
   const issues = [
-    ...errors
-      .filter((error) => error.type === 'Quotes')
-      .map((error) => messages.badQuote((error.row ?? 0) + 1)),
+    ...badQuotes.map((error) => messages.badQuote((error.row ?? 0) + 1)),
+    ...rows.flatMap((values, index) => (isUtf8(values) ? [] : [messages.notUtf8(index + 1)])),
     ...headerIssues(columns),
     ...body.flatMap((values, index) => lengthIssues(values, columns, index + 2)),
   ];
-  if (issues.length > 0) return { ok: false, issues };
-  return {
-    ok: true,
-    csv: { columns, records: body.map((values, index) => toRecord(values, columns, index + 2)) },
-  };
+  const records = body.map((values, index) => toRecord(values, columns, index + 2));
+  if (issues.length === 0) return { ok: true, csv: { columns, records } };
+  if (badQuotes.length > 0) return { ok: false, issues };
+  const whole = records.filter((_, index) => lengthIssues(body[index] ?? [], columns, index).length === 0);
+  return { ok: false, issues, csv: { columns, records: whole } };
 }
 
 function headerIssues(columns: Column[]): Issue[] {
@@ -66,6 +67,11 @@ function toRecord(values: string[], columns: Column[], row: number): CsvRecord {
 function dropLastLineEnd(rows: string[][]): string[][] {
   const last = rows.at(-1);
   return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
+}
+
+/** False where a letter was lost: a file in another encoding has been read as UTF-8. */
+function isUtf8(values: string[]): boolean {
+  return !values.some((value) => value.includes('\uFFFD'));
 }
 
 function isBlank(values: string[]): boolean {

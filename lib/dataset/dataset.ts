@@ -58,9 +58,13 @@ export interface CellRef<M extends string = string> {
  * A statement that must hold between printed figures, in every period that has them.
  * `restates` marks one that can only break when another does: it is shown, and not counted twice.
  */
-export type Identity<M extends string = string> = { id: string; label: string; restates?: string } & (
+export type Identity<M extends string = string, B extends string = string> = {
+  id: string;
+  label: string;
+  restates?: string;
+} & (
   | { kind: 'parts make a total'; parts: readonly M[]; total: M; mayNotApply?: readonly M[] }
-  | { kind: 'categories make a total'; measure: M; breakdown: string }
+  | { kind: 'categories make a total'; measure: M; breakdown: B }
   | { kind: 'same fact'; here: CellRef<M>; dataset: string; there: CellRef }
   | { kind: 'stock and flow'; stock: M; throughput: M; leavers: readonly M[]; mayNotApply?: readonly M[] }
 );
@@ -105,7 +109,7 @@ export interface Dataset<M extends string = string, B extends string = string, W
   mainMeasure: M;
   breakdowns: Readonly<Record<B, Breakdown>>;
   workedOut: Readonly<Record<W, WorkedOut<M>>>;
-  identities: readonly Identity<M>[];
+  identities: readonly Identity<M, B>[];
   /** Coverage and limits, each a plain sentence. */
   coverage: readonly string[];
   /** What the papers say that the figures do not settle, each with where it stands. */

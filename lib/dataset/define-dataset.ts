@@ -11,7 +11,7 @@ type Declaration<M extends string, B extends string, W extends string> = {
   Dataset<NoInfer<M>, NoInfer<B>, NoInfer<W>>,
   MayBeLeftOut | 'measures' | 'breakdowns' | 'workedOut'
 > &
-  Partial<Pick<Dataset<NoInfer<M>>, MayBeLeftOut>>;
+  Partial<Pick<Dataset<NoInfer<M>, NoInfer<B>>, MayBeLeftOut>>;
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const COLUMN = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;

@@ -56,7 +56,12 @@ export function valueIn(table: Table, name: string, observation: Observation): V
 }
 
 /** The value of a measure in a period; a period that the table lacks gives *not available*. */
-export function valueAt(table: Table, name: string, period: Period, groups?: Readonly<Record<string, string>>): Value {
+export function valueAt(
+  table: Table,
+  name: string,
+  period: Period,
+  groups?: Readonly<Record<string, string>>,
+): Value {
   const observation = observationAt(table, period.id, groups);
   if (observation) return valueIn(table, name, observation);
   const cell = missingCell('x', { note: `No row for ${formatPeriod(period)}.` });
@@ -70,6 +75,11 @@ function groupLabelOf({ dataset }: Table, groups: Readonly<Record<string, string
     return breakdown && key !== breakdown.total ? [breakdown.categories[key]?.label ?? key] : [];
   });
   return labels.length === 0 ? {} : { groupLabel: labels.join(', ') };
+}
+
+/** The label for a title, which says so where no paper prints the figure: "Started during the year (worked out)". */
+export function titleOf({ label, formula }: Quantity): string {
+  return formula === undefined ? label : `${label} (worked out)`;
 }
 
 /** Whether the figure is of only part of its period, or counted before the period's end. */

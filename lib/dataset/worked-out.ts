@@ -60,7 +60,7 @@ function shareOf(rule: Rule<'share of'>, observation: Observation): Cell {
   if (!isNumber(part) || !isNumber(whole))
     return missingCell('x', { note: 'A number that it needs is missing.' });
   if (whole.value === 0) return missingCell('z', { note: 'There is no share of nothing.' });
-  const share = Math.round((part.value / whole.value) * 1000) / 10;
+  const share = Math.round((part.value * 1000) / whole.value) / 10;
   return numberCell(share, { workedOut: `${part.value} ÷ ${whole.value}` });
 }
 
@@ -75,6 +75,7 @@ function numberBeforeFall(table: Table, rule: Rule<'number before a fall'>, obse
   const fall = later && cellIn(later, rule.fallPercent);
   if (!now || !fall || !isNumber(now) || !isNumber(fall)) return missingCell('x');
   const [low, high] = startsThatFallTo(now.value, fall.value);
+  if (low > high) return missingCell('x', { note: 'No whole number falls to it by the printed per cent.' });
   return {
     kind: 'range',
     low,
@@ -85,8 +86,9 @@ function numberBeforeFall(table: Table, rule: Rule<'number before a fall'>, obse
 
 /** The least and the greatest whole number from which `now` is a fall of `percent`, rounded half up. */
 export function startsThatFallTo(now: number, percent: number): [low: number, high: number] {
-  const atMost = now / (1 - (percent + 0.5) / 100);
-  return [Math.ceil(now / (1 - (percent - 0.5) / 100)), Math.ceil(atMost) - 1];
+  // Times 200, so that a bound that is a whole number comes out as one.
+  const tooMany = (200 * now) / (199 - 2 * percent);
+  return [Math.ceil((200 * now) / (201 - 2 * percent)), Math.ceil(tooMany) - 1];
 }
 
 function cellIn(observation: Observation, measure: string): Cell {

@@ -7,6 +7,8 @@ interface Layout {
 }
 
 const HIGHEST_STOREY = 3;
+/** So that two names one over the other are not read as one. */
+const STOREY_GAP_PX = 4;
 /** So many labels are tried in every combination; before them, each takes the first place that it finds. */
 const SEARCHED = 4;
 const SECOND_CHOICE_COST = 4;
@@ -49,7 +51,7 @@ function best(
 
 function storeys(choice: StripLabel, turn: number): { label: StripLabel; cost: number }[] {
   return Array.from({ length: HIGHEST_STOREY + 1 }, (_, storey) => ({
-    label: { ...choice, y: choice.y - storey * lineHeight(TICK_SIZE_PX) },
+    label: { ...choice, y: choice.y - storey * lineHeight(TICK_SIZE_PX) - (storey > 0 ? STOREY_GAP_PX : 0) },
     cost: turn * SECOND_CHOICE_COST + storey,
   }));
 }

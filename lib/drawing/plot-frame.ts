@@ -15,6 +15,10 @@ import { EDGE_PX, lineHeight, TICK_SIZE_PX } from './type-sizes';
 import { wrapText } from './wrap-text';
 
 const TICK_GAP_PX = 8;
+/** Over the plot, for half a tick label. */
+const LEAST_TOP_PX = 10;
+/** For a number that stands outside the plot, over its highest or under its lowest value. */
+const CROWDED_PX = 20;
 const line = lineHeight(TICK_SIZE_PX);
 const quiet = { sizePx: TICK_SIZE_PX, weight: 'normal', fill: COLOURS.quietText } as const;
 
@@ -23,18 +27,17 @@ export function plotFrame(figure: Figure, widthPx: number): Frame {
   const left = EDGE_PX + yLabelWidth(figure) + TICK_GAP_PX;
   const room = sideRoom(figure, widthPx, { left, right: widthPx - EDGE_PX - 6 });
   const x = scaleLinear(figure.x.domain, [room.left, room.right]);
-  const strip = layoutStrip(figure, x, widthPx);
+  const headroom = crowded(figure, 'above') ? CROWDED_PX : 0;
+  const strip = layoutStrip(figure, x, widthPx).map((label) => ({ ...label, y: label.y - headroom }));
   const ticks = fitTickLabels(figure.x, x, widthPx);
   const note = noteLines(figure, widthPx);
-  const rows = Math.max(1, ...ticks.map((tick) => tick.lines.length));
-  const above =
-    Math.max(10, stripHeight(strip) + EDGE_PX) + note.length * line + (crowded(figure, 'above') ? 12 : 0);
-  const below = TICK_GAP_PX + rows * line + EDGE_PX + (crowded(figure, 'below') ? 20 : 0);
-  const wanted = Math.max(300, widthPx * 0.6) + stripHeight(strip) + note.length * line;
-  const heightPx = Math.round(Math.min(440, wanted));
-  const plot = { x: room.left, y: above, width: room.right - room.left, height: heightPx - above - below };
+  const top = Math.max(LEAST_TOP_PX + headroom, stripHeight(strip) + EDGE_PX) + note.length * line;
+  const tickRows = Math.max(1, ...ticks.map((tick) => tick.lines.length)) * line;
+  const bottom = TICK_GAP_PX + tickRows + EDGE_PX + (crowded(figure, 'below') ? CROWDED_PX : 0);
+  const heightPx = Math.round(Math.min(440, Math.max(300, widthPx * 0.6) + top - LEAST_TOP_PX));
+  const plot = { x: room.left, y: top, width: room.right - room.left, height: heightPx - top - bottom };
   const y = scaleLinear(figure.y.domain, [plot.y + plot.height, plot.y]);
-  const ticksTop = heightPx - rows * line - EDGE_PX;
+  const ticksTop = heightPx - tickRows - EDGE_PX;
   const words = [
     ...textLines(note, 0, { ...quiet, x: EDGE_PX, anchor: 'start' }),
     ...yWords(figure, plot, y),

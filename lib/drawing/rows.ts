@@ -4,7 +4,7 @@ import type { Place } from './frame';
 import type { Shape } from './scene';
 import { textLines } from './text-lines';
 import { EDGE_PX, LABEL_SIZE_PX, lineHeight } from './type-sizes';
-import { widestLine, wrapText } from './wrap-text';
+import { widestLine, wrapEvenly } from './wrap-text';
 
 /** One row of a figure in rows: its words, and the slot in which its bar lies, in px. */
 export interface Row {
@@ -20,15 +20,15 @@ export interface Row {
 const SLOT_PX = 44;
 const line = lineHeight(LABEL_SIZE_PX);
 const wrap = (text: string, maxWidthPx: number) =>
-  wrapText(text, { maxWidthPx, sizePx: LABEL_SIZE_PX, breakWords: true });
+  wrapEvenly(text, { maxWidthPx, sizePx: LABEL_SIZE_PX, breakWords: true });
 const textsOf = (tick: Tick) => [tick.label, ...(tick.detail === undefined ? [] : [tick.detail])];
 
-/** Width of the column of labels: for one line to each if a third of the drawing is enough, else for two. */
+/** Width of the column of labels: for one line to each where little more than a third of the drawing is enough, else for two. */
 export function labelColumnWidth(ticks: readonly Tick[], widthPx: number): number {
   const texts = ticks.flatMap(textsOf);
   const most = (maxWidthPx: number) => Math.max(...texts.map((text) => wrap(text, maxWidthPx).length));
   const tries: [share: number, lines: number][] = [
-    [0.33, 1],
+    [0.37, 1],
     [0.25, 2],
     [0.29, 2],
     [0.34, 2],

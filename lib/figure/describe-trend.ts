@@ -3,7 +3,7 @@ import { formatCell } from '../cell/format-cell';
 import { compareValues } from '../comparison/compare-values';
 import { describeComparison, describeValue } from '../comparison/describe-comparison';
 import type { Table } from '../dataset/table';
-import { describeWhen, labelWhen, type Value } from '../dataset/value';
+import { describeWhen, labelWhen, titleOf, type Value } from '../dataset/value';
 import { lineAxis } from './axis';
 import type { Axis } from './figure';
 import { overTimeTable } from './figure-table';
@@ -103,7 +103,7 @@ function partWayRows(all: readonly Series[]): (Value | undefined)[][] {
 }
 
 function subjectOf(drawn: readonly DrawnSeries[], indexed: boolean): string {
-  const labels = drawn.map(({ quantity }) => quantity.label);
+  const labels = drawn.map(({ quantity }) => titleOf(quantity));
   const subject =
     labels.length === 1
       ? (labels[0] ?? '')

@@ -1,31 +1,47 @@
 import { isNumber, missingCell, numberCell } from '../cell/cell';
+import { formatCell } from '../cell/format-cell';
 import { LEAST_BASE } from '../comparison/compare-values';
-import type { Value } from '../dataset/value';
+import { describeWhen, type Value } from '../dataset/value';
 import type { Series } from './series';
 
-/**
- * A series as a share of its own first year, which is 100, so that measures of different size can be read together.
- * A base under 20 would make one child look like a landslide, so such a series has no indexed values.
- */
+/** An index is a plain number: 163.4 where the first year is 100. */
+const INDEX = { kind: 'count', one: '', many: '', people: false } as const;
+
+/** Whether the first number can stand for 100: under 20, one child would read as a landslide. */
+export function canBeIndexed(series: Series): boolean {
+  const base = baseOf(series);
+  if (!base || !isNumber(base.cell) || base.cell.value === 0) return false;
+  return base.quantity.unit.kind !== 'count' || base.cell.value >= LEAST_BASE;
+}
+
+/** Why a series is not drawn with its first year as 100. */
+export function describeNotIndexed(series: Series): string {
+  const base = baseOf(series);
+  if (!base) return 'A measure without numbers is not drawn.';
+  const { cell, quantity } = base;
+  return `${quantity.label} is not drawn: it starts from ${formatCell(cell, quantity.unit)} ${describeWhen(base)}, and an index from under ${LEAST_BASE} would mislead.`;
+}
+
+/** A series as a share of its own first number, which is 100, so that measures of different size can be read together. */
 export function indexTo100(series: Series): Series {
-  const base = series.runs[0]?.[0];
+  const base = baseOf(series);
   const indexed = (value: Value): Value => indexedValue(value, base);
   return {
     whole: series.whole.map(indexed),
     apart: [],
     notDrawn: [],
-    runs: series.runs.slice(0, 1).map((run) => run.map(indexed).filter(({ cell }) => isNumber(cell))),
+    runs: series.runs.map((run) => run.map(indexed)),
   };
 }
 
+function baseOf({ runs }: Series): Value | undefined {
+  return runs[0]?.[0];
+}
+
 function indexedValue(value: Value, base: Value | undefined): Value {
-  const quantity = { ...value.quantity, unit: { kind: 'count', one: '', many: '', people: false } as const };
+  const quantity = { ...value.quantity, unit: INDEX };
   if (!base || !isNumber(base.cell) || !isNumber(value.cell))
     return { ...value, quantity, cell: missingCell('x') };
-  if (value.quantity.unit.kind === 'count' && base.cell.value < LEAST_BASE) {
-    const note = `Not indexed: the first number, ${base.cell.value}, is under ${LEAST_BASE}.`;
-    return { ...value, quantity, cell: missingCell('z', { note }) };
-  }
   const index = Math.round((value.cell.value / base.cell.value) * 1000) / 10;
   return {
     ...value,

@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, isValid, parse } from 'date-fns';
+import { isValid, parse } from 'date-fns';
 
 /** A calendar day as `yyyy-mm-dd`. Text, so that it sorts, is JSON and belongs to no time zone. */
 export type Day = `${number}-${number}-${number}`;
@@ -10,13 +10,12 @@ export function isDay(text: string): text is Day {
 
 /** Whole days from `earlier` to `later`; negative when `later` comes first. */
 export function daysBetween(earlier: Day, later: Day): number {
-  return differenceInCalendarDays(asDate(later), asDate(earlier));
+  return (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
 }
 
 /** The day `count` days after `day`. */
 export function dayAfter(day: Day, count = 1): Day {
-  const date = addDays(asDate(day), count);
-  return makeDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10) as Day;
 }
 
 /** A day from its numbers; the month counts from 1. */

@@ -15,6 +15,8 @@ export interface SearchableMeeting {
   title: string;
   /** The day in words, as precisely as the papers give it: "17 September 2019", "March 2020". */
   day: string;
+  /** What we have of it, in a sentence. */
+  summary: string;
   href: string;
   /** What it dealt with: the titles of its items. */
   words: string;
@@ -76,7 +78,7 @@ function measureEntries(dataset: Dataset, figures: readonly FigureDefinition[]):
         dataset,
         links.dataset(dataset.id),
         `${dataset.shortTitle}: ${category.label}`,
-        label,
+        `${label}.`,
         category.group ?? '',
       ),
     ),
@@ -113,8 +115,8 @@ function figureEntries(dataset: Dataset, figures: readonly FigureDefinition[]): 
     }));
 }
 
-function meetingEntry({ title, day, href, words }: SearchableMeeting): SearchEntry {
-  return { kind: 'meeting', title: `${title}, ${day}`, summary: 'Meeting', href, words };
+function meetingEntry({ title, day, summary, href, words }: SearchableMeeting): SearchEntry {
+  return { kind: 'meeting', title: `${title}, ${day}`, summary, href, words };
 }
 
 function termEntry({ id, term, spelledOut, meaning, alsoSearch = [] }: GlossaryTerm): SearchEntry {

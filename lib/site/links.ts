@@ -35,6 +35,5 @@ export const links = {
   methods: (part?: string) => (part === undefined ? '/methods' : `/methods#${part}`),
   papers: (paper?: string) => (paper === undefined ? '/papers' : `/papers#${paper}`),
   search: () => '/search',
-  searchIndex: () => '/files/search-index.json',
   accessibility: () => '/accessibility',
 } as const;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { MeetingRegisters } from '../meeting/meetings-record';
 import { type ValidatedMeetings, validateRegisters } from '../meeting/validate-registers';
@@ -10,7 +10,7 @@ export function readMeetings(
   datasetIds: readonly string[],
 ): ValidatedMeetings {
   const folder = join(dataFolder, 'meetings');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.csv')) : [];
   const texts = files.map(
     (name) => [basename(name, '.csv'), readFileSync(join(folder, name), 'utf8')] as const,
   );

@@ -10,6 +10,17 @@ export const messages = {
   emptyFile: (): Issue =>
     fail('empty-file', 'The file is empty. Save the sheet again as CSV with its header row.'),
 
+  noRows: (): Issue =>
+    fail(
+      'no-rows',
+      'The file has a header and no rows under it. Add the rows and save the sheet again as CSV.',
+    ),
+
+  notUtf8: (row: number): Issue =>
+    fail('not-utf-8', 'A letter cannot be read. Save the sheet again as "CSV UTF-8" from the spreadsheet.', {
+      row,
+    }),
+
   badQuote: (row: number): Issue =>
     fail(
       'bad-quote',

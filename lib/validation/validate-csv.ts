@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Table } from '../dataset/table';
 import type { Version } from '../dataset/version';
 import { hasFailed, type Issue } from './issue';
+import { messages } from './messages';
 import { disclosureRule } from './rules/disclosure';
 import { headerRule } from './rules/header';
 import { readRows } from './rules/row';
@@ -21,13 +22,15 @@ export function validateCsv<M extends string, B extends string, W extends string
   version: Version,
 ): Validated<M, B, W> {
   const parsed = parseCsv(text);
-  if (!parsed.ok) return { ok: false, issues: parsed.issues };
+  const fileIssues = parsed.ok ? [] : parsed.issues;
+  if (!parsed.csv) return { ok: false, issues: fileIssues };
   const headerIssues = headerRule(parsed.csv.columns, dataset);
-  if (hasFailed(headerIssues)) return { ok: false, issues: headerIssues };
   const { observations, issues: rowIssues } = readRows(parsed.csv, dataset);
   const table: Table<M, B, W> = { dataset, version, observations };
   const issues = [
+    ...fileIssues,
     ...headerIssues,
+    ...(parsed.ok && parsed.csv.records.length === 0 ? [messages.noRows()] : []),
     ...rowIssues,
     ...tableRule(table, parsed.csv.columns),
     ...disclosureRule(table, parsed.csv.columns),

@@ -94,12 +94,13 @@ describe('the items', () => {
     expect(items.map(({ number }) => number)).toEqual(numbers);
   });
 
-  test('that feed a dataset are four, and feed all six datasets', () => {
+  test('that feed a dataset feed all six; the pack prints the minutes of September again as its item 2', () => {
     const fed = record.items.filter(({ datasets }) => datasets.length > 0);
     expect(fed.map(({ id, datasets }) => [id, datasets])).toEqual([
       ['2019-09-17-28', ['children-missing-education', 'children-missing-education-characteristics']],
       ['2020-09-22-95', ['family-time-capacity']],
       ['2020-09-22-96', ['youth-offending-cohort']],
+      ['2020-10-27-2', ['family-time-capacity', 'youth-offending-cohort']],
       ['2020-10-27-7', ['elective-home-education', 'elective-home-education-by-year-group']],
     ]);
   });

@@ -167,7 +167,14 @@ const rows = fc
       y: slots(list.map(({ name }) => name)),
       marks: list.flatMap(({ value, side, style }, at): Mark[] => [
         { mark: 'bar', series: 'any', x: [0, value], y: [at - 0.3, at + 0.3], colour: '#12436D', style },
-        label({ x: value, y: at, text: value.toLocaleString('en-GB'), side, colour: '#0B0C0C', rank: 1 }),
+        label({
+          x: side === 'centre' ? value / 2 : value,
+          y: at,
+          text: value.toLocaleString('en-GB'),
+          side,
+          colour: '#0B0C0C',
+          rank: 1,
+        }),
       ]),
     }),
   );

@@ -19,7 +19,7 @@ const overprinted = (texts: readonly TextShape[]) =>
       .map((other) => [text.text, other.text]),
   );
 
-const runs = { numRuns: Number(process.env.RUNS ?? 300) };
+const runs = { numRuns: 200 };
 
 describe('layoutFigure', () => {
   it('keeps every text inside the drawing', () => {

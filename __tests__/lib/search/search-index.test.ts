@@ -57,7 +57,16 @@ const index = buildSearchIndex({
       alsoSearch: ['rest'],
     },
   ],
-  meetings: [{ id: 'm', title: 'Orchard', day: '1 May 2020', href: '/papers#m', words: 'minutes' }],
+  meetings: [
+    {
+      id: 'm',
+      title: 'Orchard',
+      day: '1 May 2020',
+      summary: 'Its minutes are here.',
+      href: '/papers#m',
+      words: 'minutes',
+    },
+  ],
 });
 
 test('a dataset is found by its title, its summary and its own search words', () => {
@@ -99,6 +108,7 @@ test('the trend of one measure is not listed twice', () => {
 test('a meeting is called by its body and its day', () => {
   expect(index.find(({ kind }) => kind === 'meeting')).toMatchObject({
     title: 'Orchard, 1 May 2020',
+    summary: 'Its minutes are here.',
     href: '/papers#m',
   });
 });

@@ -24,11 +24,11 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
   const choices = measureChoices(latestTables());
   const request = readCompareRequest(await searchParams, choices);
   const measures = choices.map(({ id, label, table }) => ({ value: id, label, group: table.dataset.title }));
-  const compared = comparePeriods(request.measure, request, chartOptions());
+  const compared = comparePeriods(request.measure, request, chartOptions(request.measure.table));
+  const [firstLine] = request.lines;
   const overTime =
-    request.lines.length > 0
-      ? compareOverTime(request.lines, { ...chartOptions(), isIndexed: request.isIndexed })
-      : undefined;
+    firstLine &&
+    compareOverTime(request.lines, { ...chartOptions(firstLine.table), isIndexed: request.isIndexed });
   const parts = [
     <PeriodsPart key="periods" compared={compared} measures={measures} />,
     <OverTimePart

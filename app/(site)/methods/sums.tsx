@@ -23,11 +23,11 @@ export function Sums({ datasets }: { datasets: readonly Dataset[] }) {
 
 function SumsOf({ dataset, datasets }: { dataset: Dataset; datasets: readonly Dataset[] }) {
   const checks = declaredChecks(dataset, datasets);
+  if (checks.length === 0) return null;
   return (
     <div>
       <dt>{dataset.title}</dt>
       <dd>
-        {checks.length === 0 && <p>The papers print no figures of this dataset that could be added up.</p>}
         {checks.map(({ label, sum }) => (
           <p key={label}>
             {label}.<span className="definitions__sum">{sum}</span>

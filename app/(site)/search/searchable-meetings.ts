@@ -12,18 +12,18 @@ export function searchableMeetings({ meetings, items, workProgramme }: MeetingsR
     title: meeting.body === 'not stated' ? 'A meeting of a body that is not stated' : meeting.body,
     day: hasDay(meeting.when) ? formatDay(meeting.when) : formatMonth(meeting.when),
     href: links.papers(meeting.paper),
+    summary: SUMMARIES[meeting.status],
     words: [
-      STATUS_WORDS[meeting.status],
       ...items.filter((item) => item.meeting === meeting.id).map(({ title }) => title),
       ...workProgramme.filter((entry) => entry.meeting === meeting.id).map(({ item }) => item),
     ].join('; '),
   }));
 }
 
-const STATUS_WORDS = {
-  'minutes in our papers': 'minutes',
-  'agenda in our papers': 'agenda',
-  'in the work programme': 'work programme',
-  'named only': '',
-  cancelled: 'cancelled',
+const SUMMARIES = {
+  'minutes in our papers': 'Its minutes are among our papers.',
+  'agenda in our papers': 'Its agenda and reports are among our papers.',
+  'in the work programme': 'Listed in the work programme.',
+  'named only': 'Named in a paper, which says no more of it.',
+  cancelled: 'Cancelled.',
 } as const satisfies Record<Meeting['status'], string>;

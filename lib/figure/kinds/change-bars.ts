@@ -7,7 +7,7 @@ import {
   describeValue,
 } from '../../comparison/describe-comparison';
 import { yearOnYear } from '../../comparison/year-on-year';
-import { isPartWayValue, labelWhen, quantityOf } from '../../dataset/value';
+import { isPartWayValue, labelWhen, quantityOf, titleOf } from '../../dataset/value';
 import { changeAxis, slotAxis } from '../axis';
 import type { KindBuilder } from '../kind';
 import type { FigureDefinition } from '../define-figures';
@@ -29,7 +29,7 @@ export const changeBars: KindBuilder<Definition> = (definition, { table, place }
   const values = comparisons.flatMap(({ from, to }) => [from, to]);
   const notes = new Notes();
   const rows = comparisons.map((comparison) => tableRow(comparison, notes));
-  const subtitle = `${quantity.label}, change on the year before, ${place}, ${spanOf(comparisons)}`;
+  const subtitle = `${titleOf(quantity)}, change on the year before, ${place}, ${spanOf(comparisons)}`;
   const latest = comparisons.at(-1);
   for (const note of workedOutNotes(values)) notes.add(note);
   return {

@@ -4,7 +4,7 @@ import { type Comparison, comparePeriodsOf } from '../../comparison/compare-valu
 import { describeComparison, describeValue } from '../../comparison/describe-comparison';
 import { latestChange } from '../../comparison/year-on-year';
 import { periodsOf, type Table } from '../../dataset/table';
-import { labelWhen, quantityOf, type Value, valueAt } from '../../dataset/value';
+import { labelWhen, quantityOf, titleOf, type Value, valueAt } from '../../dataset/value';
 import type { Period } from '../../period/period';
 import { amountAxis, slotAxis } from '../axis';
 import type { KindBuilder } from '../kind';
@@ -26,7 +26,7 @@ export const twoPoint: KindBuilder<Definition> = (definition, { table, place }) 
   const comparison = comparisonOf(definition, table);
   const values = [comparison.from, comparison.to];
   const numbers = values.flatMap(({ cell }) => (isNumber(cell) ? [cell.value] : []));
-  const subtitle = `${quantity.label}, ${place}, ${values.map((value) => describeSpan([value])).join(' and ')}`;
+  const subtitle = `${titleOf(quantity)}, ${place}, ${values.map((value) => describeSpan([value])).join(' and ')}`;
   const notes = new Notes();
   const figureTable = overTimeTable(
     subtitle,
@@ -50,7 +50,9 @@ export const twoPoint: KindBuilder<Definition> = (definition, { table, place }) 
     form: 'rows',
     x: amountAxis(numbers, quantity.unit),
     y: slotAxis(values.map((value) => ({ label: labelWhen(value) }))),
-    marks: values.flatMap((value, at) => barMarks(value, at, at === 1, implied)),
+    marks: values.flatMap((value, at) =>
+      isUnfair(comparison) ? [notCompared(value, at)] : barMarks(value, at, at === 1, implied),
+    ),
     readings: values.map((value, at) => ({
       x: isNumber(value.cell) ? value.cell.value : 0,
       y: at,
@@ -93,6 +95,18 @@ function sentencesOf(comparison: Comparison, implied: readonly Value[]): string[
   const isNumbered = [from, to].every(({ cell }) => isNumber(cell));
   const compared = isNumbered ? [describeComparison(comparison)] : [describeValue(from)];
   return [describeValue(to), ...compared, ...implied.map(describeValue)];
+}
+
+/** Two numbers that may not be compared are not drawn as lengths, which the eye compares all the same. */
+function isUnfair(comparison: Comparison): boolean {
+  return (
+    comparison.verdict === 'refused' && [comparison.from, comparison.to].every(({ cell }) => isNumber(cell))
+  );
+}
+
+function notCompared(value: Value, at: number): Mark {
+  const text = `${formatCell(value.cell, value.quantity.unit)}, not compared`;
+  return { mark: 'gap', series: value.quantity.name, at, text };
 }
 
 /** What can be worked out where the paper prints no number. */

@@ -9,7 +9,7 @@ export function headerRule(columns: readonly Column[], dataset: Dataset): Issue[
   const required = requiredColumns(dataset);
   const allowed = new Set([...Object.keys(required), ...optionalColumns(dataset)]);
   const missing = Object.entries(required).filter(([name]) => !names.includes(name));
-  const unknown = columns.filter((column) => !allowed.has(column.name));
+  const unknown = columns.filter((column) => column.name !== '' && !allowed.has(column.name));
   return [
     ...missing.map(([name, what]) => messages.missingColumn(name, what)),
     ...unknown.map((column) => messages.unknownColumn(column, likelyName(column.name, missing))),

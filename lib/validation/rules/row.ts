@@ -17,16 +17,18 @@ export function readRows<M extends string, B extends string>(
   for (const record of csv.records) {
     const parsed = schema.safeParse(record.values);
     if (parsed.success) observations.push({ row: record.row, ...parsed.data });
-    else issues.push(...parsed.error.issues.map((issue) => toIssue(issue, record, csv.columns)));
+    else issues.push(...parsed.error.issues.flatMap((issue) => toIssue(issue, record, csv.columns)));
   }
   return { observations, issues };
 }
 
-function toIssue(issue: z.core.$ZodIssue, record: CsvRecord, columns: readonly Column[]): Issue {
+function toIssue(issue: z.core.$ZodIssue, record: CsvRecord, columns: readonly Column[]): Issue | [] {
   const column = columns.find(({ name }) => name === issue.path[0]);
   const problem =
     issue.code === 'custom' ? (issue.params?.['problem'] as ValueProblem | undefined) : undefined;
-  if (!column || !problem) throw new Error(`zod issue without a column: ${issue.message}`);
+  if (!problem) throw new Error(`zod issue without a problem: ${issue.message}`);
+  // The header rule has said that the column is missing: once is enough.
+  if (!column) return [];
   switch (problem.about) {
     case 'cell':
       return messages.cell(record.row, column, problem.problem);

@@ -44,7 +44,8 @@ test('a meeting is found by its day and its items, and leads to its paper', () =
       title: 'Improving Lives Select Commission',
       day: '17 September 2019',
       href: '/papers#2019-09-17-minutes',
-      words: 'minutes; Elective home education',
+      summary: 'Its minutes are among our papers.',
+      words: 'Elective home education',
     },
   ]);
 });

@@ -27,8 +27,8 @@ export function compareValues(from: Value, to: Value, between: readonly Value[] 
   const reasons = refusals(from, to, between);
   if (reasons.length > 0 || !isNumber(from.cell) || !isNumber(to.cell))
     return { from, to, verdict: 'refused', reasons };
-  // Percentages carry decimals: 44.1 − 39.2 must be 4.9.
-  const change = Math.round((to.cell.value - from.cell.value) * 1000) / 1000;
+  // Percentages carry decimals: 44.1 − 39.2 must be 4.9. The nought is for no change, which must not be −0.
+  const change = Math.round((to.cell.value - from.cell.value) * 1000) / 1000 + 0;
   const proportion = proportionOf(change, from);
   return { from, to, verdict: 'compared', change, proportion, caveats: caveats(from, to) };
 }
@@ -88,7 +88,8 @@ function nearestFair(
   groups?: Readonly<Record<string, string>>,
 ) {
   const periods = periodsOf(table);
-  const place = (period: Period): number => periods.findIndex(({ id }) => id === period.id);
+  const place = (period: Period): number =>
+    periods.filter((earlier) => comparePeriods(earlier, period) < 0).length;
   const pairs = periods.flatMap((later, index) =>
     periods.slice(0, index).map((earlier) => ({ from: earlier, to: later })),
   );

@@ -1,7 +1,7 @@
 import { isNumber } from '../cell/cell';
 import { formatCell, formatCount, formatPercent } from '../cell/format-cell';
 import { MISSING_SYMBOLS } from '../cell/symbols';
-import { describeWhen, type Value } from '../dataset/value';
+import { describeWhen, isPartWayValue, type Value } from '../dataset/value';
 import { isNextPeriod } from '../period/period';
 import type { Comparison, Proportion } from './compare-values';
 
@@ -62,9 +62,10 @@ function describeCell(value: Value): string {
 /** The earlier moment as a reader would say it: "a year before" only when it is exactly that. */
 function describeThen({ from, to }: Comparison): string {
   const isYear = to.period.kind === 'academic-year' || to.period.kind === 'financial-year';
-  if (isYear && isNextPeriod(from.period, to.period))
-    return from.quantity.type === 'stock' ? 'a year before' : 'the year before';
-  return describeWhen(from);
+  if (!isYear || !isNextPeriod(from.period, to.period)) return describeWhen(from);
+  if (from.quantity.type === 'flow') return isPartWayValue(from) ? describeWhen(from) : 'the year before';
+  const isSameDay = from.asAt.slice(4) === to.asAt.slice(4);
+  return isSameDay ? 'a year before' : describeWhen(from);
 }
 
 /** "up from 183 to 201": both ends, for lists where each line stands alone. */

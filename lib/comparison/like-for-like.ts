@@ -4,6 +4,7 @@ import { MISSING_SYMBOLS } from '../cell/symbols';
 import { isSameUnit, unitName } from '../cell/unit';
 import { describeWhen, isPartWayValue, labelWhen, type Value } from '../dataset/value';
 import { daysBetween } from '../period/day';
+import type { PeriodKind } from '../period/period';
 
 /** Why two figures may not be compared, or what must be said when they are. A plain sentence. */
 export interface Reason {
@@ -77,17 +78,28 @@ const kindOfPeriod: Rule = (from, to) => {
   };
 };
 
+/** A period in a sentence: "of a year", "into a school year". */
+const PERIOD_WORDS: Readonly<Record<PeriodKind, { span: string; named: string }>> = {
+  'academic-year': { span: 'year', named: 'school year' },
+  'financial-year': { span: 'year', named: 'financial year' },
+  'financial-quarter': { span: 'quarter', named: 'quarter' },
+  quarter: { span: 'quarter', named: 'quarter' },
+  day: { span: 'day', named: 'day' },
+  time: { span: 'time', named: 'time' },
+};
+
 /** Part-way figures go only with figures just as far into their own period. */
 const partWay: Rule = (from, to) => {
   if (!isPartWayValue(from) && !isPartWayValue(to)) return undefined;
   if (daysIn(from) === daysIn(to)) return undefined;
   const [part, other] = isPartWayValue(to) ? [to, from] : [from, to];
   const days = daysIn(part) ?? 0;
+  const { span, named } = PERIOD_WORDS[part.period.kind];
   const text =
     part.quantity.type === 'flow'
-      ? `The figure ${describeWhen(part)} covers ${days} ${days === 1 ? 'day' : 'days'} of a year, and the figure ${describeWhen(other)} ` +
+      ? `The figure ${describeWhen(part)} covers ${days} ${days === 1 ? 'day' : 'days'} of a ${span}, and the figure ${describeWhen(other)} ` +
         `${isPartWayValue(other) ? 'a different stretch of one' : 'a whole one'}.`
-      : `One was counted ${describeWhen(part)}, ${days} ${days === 1 ? 'day' : 'days'} into a school year, and the other ` +
+      : `One was counted ${describeWhen(part)}, ${days} ${days === 1 ? 'day' : 'days'} into a ${named}, and the other ` +
         `${describeWhen(other)}, ${isPartWayValue(other) ? 'at another point of one' : 'at the end of one'}.`;
   return { code: 'part-way', text };
 };
@@ -107,7 +119,7 @@ function breaks(from: Value, after: readonly Value[]): Reason[] {
   return [
     {
       code: 'break',
-      text: `There is a break in the series at ${labelWhen(broken)}: ${broken.cell.note ?? 'the count is not made as it was before'}`,
+      text: `There is a break in the series at ${labelWhen(broken)}: ${broken.cell.note ?? 'the count is not made as it was before.'}`,
     },
   ].filter(() => from.period.id !== broken.period.id);
 }

@@ -190,12 +190,12 @@ describe('a value as a sentence', () => {
     [
       'what is worked out',
       yearValue('added', numberCell(133, { workedOut: '316 − 183' }), 2019),
-      '133 apples were added in 2019/20 (worked out).',
+      '133 apples were added in 2019/20 (worked out: 316 − 183).',
     ],
     [
       'a range',
       valueOf('stored', { kind: 'range', low: 210, high: 211, workedOut: '160 ÷ 0.76' }, { period: QUARTER_1 }),
-      '210 or 211 apples were in store at the end of Quarter 1 (worked out).',
+      '210 or 211 apples were in store at the end of Quarter 1 (worked out: 160 ÷ 0.76).',
     ],
     [
       'a missing figure',

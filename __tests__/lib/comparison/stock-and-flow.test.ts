@@ -56,11 +56,11 @@ describe('the bridge of each year of Appendix 1', () => {
   });
 
   it.each([
-    [2020, 'From 201 on 31 August 2020, 34 joined (worked out) and 5 left, which makes 230 on 11 September 2020.'],
-    [2019, 'From 183 on 31 August 2019, 133 joined (worked out) and 115 left, which makes 201 on 31 August 2020.'],
+    [2020, 'From 201 on 31 August 2020, 34 joined (worked out: 235 − 201) and 5 left, which makes 230 on 11 September 2020.'],
+    [2019, 'From 183 on 31 August 2019, 133 joined (worked out: 316 − 183) and 115 left, which makes 201 on 31 August 2020.'],
     [
       2017,
-      'From 145 on 31 August 2017, 152 joined (worked out) and 132 left, which makes 165. The paper prints 167 on 31 August 2018, 2 more, and does not explain it.',
+      'From 145 on 31 August 2017, 152 joined (worked out: 297 − 145) and 132 left, which makes 165. The paper prints 167 on 31 August 2018, 2 more, and does not explain it.',
     ],
   ])('of %i is told in a sentence', (year, sentence) => {
     expect(describeBridge(explainStock(ehe, academicYear(year))!)).toBe(sentence);
@@ -72,7 +72,7 @@ describe('a bridge of made figures', () => {
     const bridge = explain(100, { stored: 90, eaten: 20, sold: 10, handled: 130 })!;
     expect(bridge.unexplained).toBe(-10);
     expect(describeBridge(bridge)).toBe(
-      'From 100 on 31 August 2019, 30 joined (worked out) and 30 left, which makes 100. The paper prints 90 on 31 August 2020, 10 fewer, and does not explain it.',
+      'From 100 on 31 August 2019, 30 joined (worked out: 130 − 100) and 30 left, which makes 100. The paper prints 90 on 31 August 2020, 10 fewer, and does not explain it.',
     );
   });
 

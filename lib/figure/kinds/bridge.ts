@@ -1,49 +1,29 @@
-import { formatCount, formatSigned } from '../../cell/format-cell';
+import { formatCount } from '../../cell/format-cell';
 import { unitName } from '../../cell/unit';
 import { type Bridge, describeBridge, explainStock } from '../../comparison/stock-and-flow';
 import { periodsOf } from '../../dataset/table';
 import { describeWhen, isPartWayValue, labelWhen } from '../../dataset/value';
-import type { AsAt } from '../../period/period';
-import { formatDay } from '../../period/format-period';
 import { amountAxis, slotAxis } from '../axis';
-import type { KindBuilder } from '../kind';
+import { stepMarks, stepsOf, stockLabel } from '../bridge-steps';
 import type { FigureDefinition } from '../define-figures';
-import type { BarMark, Mark } from '../figure';
+import type { KindBuilder } from '../kind';
 import { coverageNotes, Notes } from '../notes';
 import { COLOURS } from '../palette';
 import { capitalise } from '../words';
 
 type Definition = Extract<FigureDefinition, { kind: 'bridge' }>;
 
-const BAR_HALF_HEIGHT = 0.34;
-
-/** One step of a bridge: where its bar begins and ends, and what it is. */
-interface Step {
-  label: string;
-  text: string;
-  from: number;
-  to: number;
-  colour: string;
-  style: BarMark['style'];
-  tag?: 'worked out';
-}
-
 /** How a stock came from the one before: the start, who joined, who left by reason, what is unexplained, the end. */
 export const bridge: KindBuilder<Definition> = (definition, { table, place }) => {
   const period = periodsOf(table).find(({ id }) => id === definition.period);
   const explained = period && explainStock(table, period);
   if (!explained) throw new Error(`no bridge for: ${definition.id}`);
-  const { opening, closing, leavers, joined, unexplained } = explained;
+  const { opening, closing } = explained;
   const steps = stepsOf(explained);
-  const when = labelWhen(closing);
-  const left = leavers.reduce((total, { number }) => total + number, 0);
-  const subtitle = `${closing.quantity.label}, what came and went, ${place}, ${startLabel(explained)} to ${endLabel(explained)}`;
+  const subtitle = `${closing.quantity.label}, what came and went, ${place}, ${stockLabel(opening)} to ${stockLabel(closing)}`;
   const notes = notesOf(explained);
   return {
-    headline:
-      unexplained === 0
-        ? `${formatCount(joined.number)} joined and ${formatCount(left)} left ${isPartWayValue(closing) ? `by ${when}` : `in ${when}`}`
-        : `${formatCount(joined.number)} joined, ${formatCount(left)} left, ${formatCount(Math.abs(unexplained))} not explained in ${when}`,
+    headline: headlineOf(explained),
     subtitle,
     textAlternative: `Bridge of bars. ${steps.map(({ label, text }) => `${label}: ${text}`).join('; ')}.`,
     sentences: [describeBridge(explained)],
@@ -72,99 +52,12 @@ export const bridge: KindBuilder<Definition> = (definition, { table, place }) =>
   };
 };
 
-function stepsOf({ opening, joined, leavers, closing, unexplained }: Bridge): Step[] {
-  const stock = { colour: COLOURS.darkBlue, style: 'solid' } as const;
-  let level = opening.number + joined.number;
-  const leaving = leavers.map(({ quantity, number }): Step => {
-    const from = level;
-    level -= number;
-    return {
-      label: quantity.label,
-      text: formatSigned(-number),
-      from,
-      to: level,
-      colour: COLOURS.quietMark,
-      style: 'solid',
-    };
-  });
-  const gap: Step[] =
-    unexplained === 0
-      ? []
-      : [
-          {
-            label: 'Not explained by the paper',
-            text: formatSigned(unexplained),
-            from: level,
-            to: level + unexplained,
-            colour: COLOURS.orange,
-            style: 'outlined',
-          },
-        ];
-  return [
-    {
-      label: stockLabel(opening.asAt, opening),
-      text: formatCount(opening.number),
-      from: 0,
-      to: opening.number,
-      ...stock,
-    },
-    {
-      label: joined.quantity.label,
-      text: formatSigned(joined.number),
-      from: opening.number,
-      to: opening.number + joined.number,
-      colour: COLOURS.darkBlue,
-      style: 'hatched',
-      tag: 'worked out',
-    },
-    ...leaving,
-    ...gap,
-    {
-      label: stockLabel(closing.asAt, closing),
-      text: formatCount(closing.number),
-      from: 0,
-      to: closing.number,
-      ...stock,
-    },
-  ];
-}
-
-function stockLabel(asAt: AsAt, value: Bridge['opening']): string {
-  return asAt === 'not stated' ? labelWhen(value) : formatDay(asAt);
-}
-
-function startLabel({ opening }: Bridge): string {
-  return stockLabel(opening.asAt, opening);
-}
-
-function endLabel({ closing }: Bridge): string {
-  return stockLabel(closing.asAt, closing);
-}
-
-function stepMarks({ from, to, text, colour, style }: Step, at: number, steps: readonly Step[]): Mark[] {
-  const next = steps[at + 1];
-  const link: Mark[] = next ? [{ mark: 'link', from: { x: to, y: at }, to: { x: to, y: at + 1 } }] : [];
-  return [
-    ...link,
-    {
-      mark: 'bar',
-      series: 'steps',
-      x: [Math.min(from, to), Math.max(from, to)],
-      y: [at - BAR_HALF_HEIGHT, at + BAR_HALF_HEIGHT],
-      colour,
-      style,
-    },
-    {
-      mark: 'label',
-      x: Math.max(from, to),
-      y: at,
-      text,
-      side: 'right',
-      colour: COLOURS.ink,
-      weight: 'bold',
-      rank: 1,
-    },
-  ];
+function headlineOf({ joined, leavers, closing, unexplained }: Bridge): string {
+  const when = `${isPartWayValue(closing) ? 'by' : 'in'} ${labelWhen(closing)}`;
+  const left = formatCount(leavers.reduce((total, { number }) => total + number, 0));
+  return unexplained === 0
+    ? `${formatCount(joined.number)} joined and ${left} left ${when}`
+    : `${formatCount(joined.number)} joined, ${left} left, ${formatCount(Math.abs(unexplained))} not explained ${when}`;
 }
 
 function notesOf({ opening, closing, joined, unexplained, notApplicable }: Bridge): Notes {

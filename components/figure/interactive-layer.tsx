@@ -1,11 +1,11 @@
 'use client';
 
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Reading } from '@/lib/figure/figure';
-import { keyStep } from './key-step';
 import { QuietBoundary } from './quiet-boundary';
 import { ReadingLine } from './reading-line';
 import { useFigure } from './use-figure';
+import { usePlace } from './use-place';
 import { useWidth } from './use-width';
 import styles from './figure-chart.module.css';
 
@@ -14,6 +14,7 @@ interface Props {
   figureId: string;
   version: string;
   href: string;
+  /** What the line says at rest. */
   reading: Reading | undefined;
   /** The longest text that the reading line may have to hold. */
   room: string;
@@ -21,7 +22,7 @@ interface Props {
   children: ReactNode;
 }
 
-const nothing = () => () => undefined;
+const neverChanges = () => () => undefined;
 
 /**
  * Hover, touch and keys for a static chart. Costs next to nothing until the reader reaches for the chart; then
@@ -29,46 +30,25 @@ const nothing = () => () => undefined;
  */
 export function InteractiveLayer({ id, figureId, version, href, reading, room, children }: Props) {
   const [loaded, load] = useFigure({ href, figureId, version });
-  const [active, setActive] = useState<number>();
+  const { active, handlers } = usePlace(loaded);
   const [area, widthPx] = useWidth();
   const isAlive = useSyncExternalStore(
-    nothing,
+    neverChanges,
     () => true,
     () => false,
   );
-  const readings = loaded?.figure.readings ?? [];
-  const shown = active === undefined ? reading : (readings[active] ?? reading);
+  const shown = active === undefined ? reading : loaded?.figure.readings[active];
   return (
     <>
       <ReadingLine reading={shown} room={room} />
       <div
         ref={area}
         className={styles.area}
-        {...(isAlive && {
-          tabIndex: 0,
-          role: 'application',
-          'aria-roledescription': 'chart reader',
-          'aria-label': 'Values of the chart',
-          'aria-describedby': `${id}-keys`,
-        })}
+        {...(isAlive && focusable(id))}
         onPointerEnter={load}
         onTouchStart={load}
         onFocus={load}
-        onPointerMove={(event) => {
-          const box = event.currentTarget.getBoundingClientRect();
-          const at = { x: event.clientX - box.left, y: event.clientY - box.top };
-          if (loaded) setActive(loaded.drawer.readingAt(loaded.figure, box.width, at));
-        }}
-        onPointerLeave={(event) => {
-          if (event.pointerType === 'mouse') setActive(undefined);
-        }}
-        onBlur={() => setActive(undefined)}
-        onKeyDown={(event) => {
-          const next = keyStep(event.key, active, readings.length);
-          if (next === undefined) return;
-          event.preventDefault();
-          setActive(next);
-        }}
+        {...handlers}
       >
         {children}
         {loaded && widthPx > 0 && (
@@ -82,4 +62,15 @@ export function InteractiveLayer({ id, figureId, version, href, reading, room, c
       </p>
     </>
   );
+}
+
+/** Only where a script runs: without one, a stop for the Tab key would lead nowhere. */
+function focusable(id: string) {
+  return {
+    tabIndex: 0,
+    role: 'application',
+    'aria-roledescription': 'chart reader',
+    'aria-label': 'Values of the chart',
+    'aria-describedby': `${id}-keys`,
+  };
 }

@@ -25,7 +25,6 @@ export function RechartsLayer({ figure, containerPx, active }: Props) {
   const frame = frameFor(figure, containerPx);
   const scale = containerPx / frame.widthPx;
   const rows = figure.form === 'rows';
-  const { plot } = frame;
   const reading = active === undefined ? undefined : figure.readings[active];
   return (
     <div className={styles.layer} aria-hidden="true" data-testid="interactive-chart">
@@ -33,12 +32,7 @@ export function RechartsLayer({ figure, containerPx, active }: Props) {
         layout={rows ? 'vertical' : 'horizontal'}
         width={containerPx}
         height={frame.heightPx * scale}
-        margin={{
-          left: plot.x * scale,
-          right: (frame.widthPx - plot.x - plot.width) * scale,
-          top: plot.y * scale,
-          bottom: (frame.heightPx - plot.y - plot.height) * scale,
-        }}
+        margin={marginOf(frame, scale)}
         accessibilityLayer={false}
       >
         <XAxis type="number" dataKey="x" domain={figure.x.domain} allowDataOverflow hide />
@@ -48,6 +42,16 @@ export function RechartsLayer({ figure, containerPx, active }: Props) {
       </ComposedChart>
     </div>
   );
+}
+
+/** What lies round the plot of the drawing, as it is shown. */
+function marginOf({ widthPx, heightPx, plot }: Frame, scale: number) {
+  return {
+    left: plot.x * scale,
+    right: (widthPx - plot.x - plot.width) * scale,
+    top: plot.y * scale,
+    bottom: (heightPx - plot.y - plot.height) * scale,
+  };
 }
 
 /** The number of the reading nearest to a place on the drawing as it is shown. */

@@ -25,7 +25,7 @@ interface Props {
 /** Selects and a button: a choice that goes into the address and works without JavaScript. */
 export function ChoiceForm({ id, action, choices, hidden = {}, button }: Props) {
   return (
-    <form className="choice-form" action={action} method="get">
+    <form className="choice-form" action={action} method="get" autoComplete="off">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,6 +1,6 @@
 import { observationsAt, periodsOf, type Table } from '../dataset/table';
 import { formatAsAt } from '../period/format-period';
-import { isPartWayValue, labelWhen, quantitiesOf, type Value, valueAt, valueIn } from '../dataset/value';
+import { isPartWayValue, labelWhen, quantitiesOf, type Value, valueAt } from '../dataset/value';
 import type { FigureTable } from '../figure/figure';
 import { tableCell } from '../figure/figure-table';
 import { Notes } from '../figure/notes';
@@ -60,11 +60,7 @@ function groupRows(table: Table, breakdown: string): Row[] {
   return quantitiesOf(table).flatMap(({ name }) =>
     Object.entries(categories).map(([key, { label }]) => ({
       label,
-      values: periodsOf(table).flatMap((period) =>
-        observationsAt(table, period.id)
-          .filter(({ groups }) => groups[breakdown] === key)
-          .map((observation) => valueIn(table, name, observation)),
-      ),
+      values: periodsOf(table).map((period) => valueAt(table, name, period, { [breakdown]: key })),
     })),
   );
 }

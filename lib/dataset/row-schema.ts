@@ -97,14 +97,14 @@ function readCategory(values: Values, dataset: Dataset, breakdown: string, repor
 
 function readCell(values: Values, name: string, measure: Measure, report: ReportProblem): Cell {
   const parsed = parseCell(values[name] ?? '', measure.unit);
-  if (!parsed.ok) return report(name, { about: 'cell', problem: parsed });
-  const flags = parseFlags(values[name + COMPANIONS.flag] ?? '');
-  if (!flags.ok) return report(name + COMPANIONS.flag, { about: 'cell', problem: flags });
+  const cell = parsed.ok ? parsed.cell : report(name, { about: 'cell', problem: parsed });
+  const marks = parseFlags(values[name + COMPANIONS.flag] ?? '');
+  const flags = marks.ok ? marks.flags : report(name + COMPANIONS.flag, { about: 'cell', problem: marks });
   const coverage = values[name + COMPANIONS.coverage];
   const note = values[name + COMPANIONS.note];
   return {
-    ...parsed.cell,
-    ...(parsed.cell.kind === 'number' ? { flags: flags.flags } : {}),
+    ...cell,
+    ...(cell.kind === 'number' ? { flags } : {}),
     ...(coverage ? { coverage } : {}),
     ...(note ? { note } : {}),
   };

@@ -1,7 +1,6 @@
 import type { LabelMark, Point } from '../figure/figure';
 import type { LabelBlock } from './label-lines';
 import type { Box, TextShape } from './scene';
-import { EDGE_PX } from './type-sizes';
 
 type Side = LabelMark['side'];
 
@@ -19,8 +18,8 @@ export interface LabelWish {
   /** The point, in px. */
   at: Point;
   gapPx: number;
-  /** Width and height of the drawing, which every position is inside. */
-  drawing: { width: number; height: number };
+  /** What every position is inside. */
+  within: Box;
 }
 
 /** The sides to try in turn, the one asked for first, then the opposite one. */
@@ -53,10 +52,10 @@ export function positionsAround(wish: LabelWish, reachPx: number): LabelPosition
 }
 
 function position(wish: LabelWish, side: Side, [dx, dy]: [number, number], turn: number): LabelPosition {
-  const { block, drawing } = wish;
+  const { block, within } = wish;
   const corner = cornerOf(wish, side);
-  const x = clamp(corner.x + dx, drawing.width - block.width - EDGE_PX);
-  const y = clamp(corner.y + dy, drawing.height - block.height - EDGE_PX);
+  const x = clamp(corner.x + dx, within.x, within.x + within.width - block.width);
+  const y = clamp(corner.y + dy, within.y, within.y + within.height - block.height);
   const moved = Math.abs(x - corner.x) + Math.abs(y - corner.y);
   const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle';
   const box = { x, y, width: block.width, height: block.height };
@@ -79,4 +78,4 @@ function cornerOf({ block: { width, height }, at, gapPx }: LabelWish, side: Side
   }
 }
 
-const clamp = (value: number, most: number) => Math.max(EDGE_PX, Math.min(value, most));
+const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(value, most));

@@ -1,13 +1,13 @@
-import type { LabelMark } from '../figure/figure';
+import type { Figure, LabelMark } from '../figure/figure';
 import { COLOURS } from '../figure/palette';
 import { crosses, overlaps, sharedArea } from './boxes';
-import type { Canvas } from './frame';
+import type { Canvas, Frame } from './frame';
 import { labelBlock, labelGap, type LabelBlock } from './label-lines';
 import { type LabelPosition, type LabelWish, positionsAround, positionsBeside } from './label-positions';
 import { obstacles, type Obstacles } from './obstacles';
 import type { Box, Shape } from './scene';
 import { textLines } from './text-lines';
-import { LABEL_SIZE_PX } from './type-sizes';
+import { EDGE_PX, LABEL_SIZE_PX } from './type-sizes';
 
 const CLEAR_PX = 2;
 /** Below this cost nothing is covered: a label of rank 2 or 3 that cannot stay below it is left out. */
@@ -25,9 +25,15 @@ export function placeLabel(label: LabelMark, canvas: Canvas): Shape[] {
     block,
     at: { x: frame.x(label.x), y: frame.endLabels.get(label) ?? frame.y(label.y) },
     gapPx: labelGap(label, figure),
-    drawing: { width: frame.widthPx, height: frame.heightPx },
+    within: roomFor(figure, frame, block.width),
   });
   return position ? write(label, block, position, inTheWay) : [];
+}
+
+/** The drawing; in a plot without the column of tick labels, among which a number would be taken for a tick. */
+function roomFor({ form }: Figure, { widthPx, heightPx, plot }: Frame, labelPx: number): Box {
+  const left = form === 'plot' && plot.x + labelPx < widthPx ? plot.x - EDGE_PX : EDGE_PX;
+  return { x: left, y: EDGE_PX, width: widthPx - EDGE_PX - left, height: heightPx - 2 * EDGE_PX };
 }
 
 /** Looks further afield only for as long as what is near is no good: most labels have room at once. */
@@ -37,7 +43,7 @@ function choose(rank: LabelMark['rank'], inTheWay: Obstacles, wish: LabelWish): 
   if (rank > 1) return undefined;
   const around = cheapest(positionsAround(wish, 42), inTheWay);
   if (around && around.cost < TOLERABLE) return around;
-  return cheapest(positionsAround(wish, wish.drawing.height), inTheWay);
+  return cheapest(positionsAround(wish, wish.within.height), inTheWay);
 }
 
 function cheapest(positions: readonly LabelPosition[], inTheWay: Obstacles): LabelPosition | undefined {

@@ -18,7 +18,7 @@ const TICK_GAP_PX = 8;
 /** Over the plot, for half a tick label. */
 const LEAST_TOP_PX = 10;
 /** For a number that stands outside the plot, over its highest or under its lowest value. */
-const CROWDED_PX = 20;
+const CROWDED_PX = 22;
 const line = lineHeight(TICK_SIZE_PX);
 const quiet = { sizePx: TICK_SIZE_PX, weight: 'normal', fill: COLOURS.quietText } as const;
 
@@ -61,7 +61,7 @@ function crowded(figure: Figure, side: 'above' | 'below'): boolean {
   return figure.marks.some((mark) => {
     if (mark.mark !== 'label' || mark.side !== side) return false;
     const share = (mark.y - from) / (to - from);
-    return side === 'above' ? share > 0.92 : share < 0.1;
+    return side === 'above' ? share > 0.88 : share < 0.1;
   });
 }
 

@@ -69,8 +69,23 @@ function block(text: string, maxWidthPx: number) {
 
 /** Neither name touches the other, nor the other's rule. */
 function apart(a: StripLabel, b: StripLabel, x: Place): boolean {
-  const beside = { ...a, x: a.x - GAP_PX, width: a.width + 2 * GAP_PX };
-  return !overlaps(beside, b) && !ruleMeets(a, b, x) && !ruleMeets(b, a, x);
+  return (
+    !overlaps(withMargin(a), groundOf(b, a, x)) &&
+    !overlaps(withMargin(b), groundOf(a, b, x)) &&
+    !ruleMeets(a, b, x) &&
+    !ruleMeets(b, a, x)
+  );
+}
+
+const withMargin = (box: Box): Box => ({ ...box, x: box.x - GAP_PX, width: box.width + 2 * GAP_PX });
+
+/** What a neighbour must keep off: the words; of a band all its breadth, unless the neighbour's rule is inside it. */
+function groundOf(label: StripLabel, { mark: neighbour }: StripLabel, x: Place): Box {
+  const { mark } = label;
+  if (mark.mark !== 'band' || neighbour.mark !== 'rule') return label;
+  const [from, to] = mark.x;
+  const isInside = from <= neighbour.at && neighbour.at <= to;
+  return isInside ? label : { ...label, x: x(from), width: x(to) - x(from) };
 }
 
 function ruleMeets({ mark, y }: StripLabel, box: Box, x: Place): boolean {

@@ -16,14 +16,13 @@ export function amountAxis(values: readonly number[], unit: Unit): Axis {
   };
 }
 
-/** An axis of changes: 0 is always on it, and it reaches a round number past the greatest rise and fall. */
+/** An axis of changes, in points between percentages: 0 is always on it, and it reaches a round number past the greatest rise and fall. */
 export function changeAxis(values: readonly number[], unit: Unit): Axis {
   const ticks = roundTicks(Math.min(...values, 0), Math.max(...values, 1), unit);
-  const sign = unit.kind === 'percentage' ? '%' : '';
   return {
     kind: 'scale',
     domain: [ticks[0] as number, ticks.at(-1) as number],
-    ticks: ticks.map((at) => ({ at, label: `${formatSigned(at)}${sign}` })),
+    ticks: ticks.map((at) => ({ at, label: formatSigned(at) })),
   };
 }
 
@@ -44,7 +43,7 @@ export function lineAxis(values: readonly number[], unit: Unit): Axis {
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
   const range = greatest - least;
   if (values.length < 2 || range === 0 || range >= greatest / 10) return amountAxis(values, unit);
-  const ticks = roundTicks(Math.max(0, least - range / 3), greatest, unit);
+  const ticks = raisedTicks(least, greatest, unit);
   const [from, to] = [ticks[0] as number, ticks.at(-1) as number];
   const labels = ticks.map((at) => ({ at, label: formatNumber(at, unit) }));
   if (from === 0) return { kind: 'scale', domain: [from, to], ticks: labels };
@@ -56,11 +55,19 @@ export function lineAxis(values: readonly number[], unit: Unit): Axis {
   };
 }
 
+/** Rounding the top up makes the plot taller, and then the quarter below the lowest point is a longer one. */
+function raisedTicks(least: number, greatest: number, unit: Unit, top = greatest): number[] {
+  const ticks = roundTicks(Math.max(0, least - (top - least) / 3), greatest, unit);
+  const [from, to] = [ticks[0] as number, ticks.at(-1) as number];
+  return to > top && least - from < (to - from) / 4 ? raisedTicks(least, greatest, unit, to) : ticks;
+}
+
 /** Round numbers from at or below `from` to at or above `to`; whole ones where the unit counts things. */
 function roundTicks(from: number, to: number, unit: Unit): number[] {
   const scale = scaleLinear().domain([from, to]).nice(WANTED_TICKS);
   const ticks = scale.ticks(WANTED_TICKS);
-  const wholeOnly = unit.kind === 'count' ? ticks.filter(Number.isInteger) : ticks;
+  if (unit.kind === 'percentage') return ticks;
   const [least, greatest] = scale.domain() as [number, number];
-  return [...new Set([Math.floor(least), ...wholeOnly, Math.ceil(greatest)])].sort((a, b) => a - b);
+  const whole = ticks.filter(Number.isInteger);
+  return [...new Set([Math.floor(least), ...whole, Math.ceil(greatest)])].sort((a, b) => a - b);
 }

@@ -54,7 +54,7 @@ export function describeTrend(
     headline: headlineOf(shown),
     subtitle,
     textAlternative: `Line chart. ${shown.map(describeSeries).join(' ')}`,
-    sentences: sources.flatMap(({ series }) => latestSentences(series.runs)),
+    sentences: sources.flatMap(({ series }) => latestSentences(series)),
     notes: notes.all(),
     form: 'plot',
     x: timeAxis(timeline),
@@ -78,8 +78,21 @@ function drawnSeries(shown: readonly Series[]): DrawnSeries[] {
 }
 
 function headlineOf(shown: readonly Series[]): string {
-  const lastRuns = shown.map(({ runs }) => runs.at(-1) ?? []);
-  return shown.length === 1 ? trendHeadline(lastRuns[0] ?? []) : severalTrendsHeadline(lastRuns);
+  const lastRuns = shown.map(lastRunOf);
+  const [only] = shown;
+  return shown.length === 1 && only
+    ? trendHeadline(lastRunOf(only), isUnbroken(only))
+    : severalTrendsHeadline(lastRuns);
+}
+
+/** The latest values that may be compared; a part-way count by itself where there is no other. */
+function lastRunOf({ runs, apart }: Series): Value[] {
+  return runs.at(-1) ?? apart.slice(-1);
+}
+
+/** Whether one run holds every number, to the end: only then is "every year" or "highest" true of the chart. */
+function isUnbroken({ runs, whole }: Series): boolean {
+  return runs.length === 1 && runs[0]?.at(-1) === whole.at(-1);
 }
 
 function tableOf(caption: string, drawn: readonly DrawnSeries[], { slots }: Timeline, notes: Notes) {
@@ -96,10 +109,9 @@ function tableOf(caption: string, drawn: readonly DrawnSeries[], { slots }: Time
 }
 
 function partWayRows(all: readonly Series[]): (Value | undefined)[][] {
-  const longest = Math.max(...all.map(({ apart, notDrawn }) => apart.length + notDrawn.length));
-  return Array.from({ length: longest }, (_, row) =>
-    all.map(({ apart, notDrawn }) => [...apart, ...notDrawn][row]),
-  );
+  const partWay = all.map(({ apart, notDrawn }) => [...apart, ...notDrawn]);
+  const periods = [...new Set(partWay.flat().map(({ period }) => period.id))];
+  return periods.map((id) => partWay.map((values) => values.find(({ period }) => period.id === id)));
 }
 
 function subjectOf(drawn: readonly DrawnSeries[], indexed: boolean): string {
@@ -111,8 +123,8 @@ function subjectOf(drawn: readonly DrawnSeries[], indexed: boolean): string {
   return indexed ? `${subject}, first year = 100` : subject;
 }
 
-function latestSentences(runs: readonly (readonly Value[])[]): string[] {
-  const [before, last] = (runs.at(-1) ?? []).slice(-2);
+function latestSentences(series: Series): string[] {
+  const [before, last] = lastRunOf(series).slice(-2);
   if (!before) return [];
   return last
     ? [describeValue(last), describeComparison(compareValues(before, last))]

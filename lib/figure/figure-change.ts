@@ -10,7 +10,7 @@ export function describeFigureChange(earlier: Figure, later: Figure): string[] {
   const added = [...rowsAfter.keys()].filter((label) => !rowsBefore.has(label));
   const gone = [...rowsBefore.keys()].filter((label) => !rowsAfter.has(label));
   const changed = [...rowsBefore].flatMap(([label, cells]) =>
-    changesIn(label, cells, rowsAfter.get(label), later),
+    changesIn(label, cells, rowsAfter.get(label), earlier, later),
   );
   return [
     ...(added.length > 0 ? [`Added: ${added.join(', ')}.`] : []),
@@ -25,11 +25,17 @@ function rowsOf({ table }: Figure): Map<string, Cells> {
   return new Map(table.rows.map(({ label, cells }) => [label, cells]));
 }
 
-function changesIn(label: string, before: Cells, after: Cells | undefined, { table }: Figure): string[] {
-  if (!after) return [];
+/** Columns are matched by name, so that a column put in or taken out is not read as a change of the numbers. */
+function changesIn(
+  label: string,
+  before: Cells,
+  after: Cells | undefined,
+  { table: { columns } }: Figure,
+  later: Figure,
+): string[] {
   return before.flatMap(({ text }, index) => {
-    const now = after[index]?.text;
-    const column = table.columns[index + 1]?.label ?? '';
+    const column = columns[index + 1]?.label ?? '';
+    const now = after?.[later.table.columns.findIndex((candidate) => candidate.label === column) - 1]?.text;
     return now === undefined || now === text ? [] : [`${column}, ${label}: shown as ${text}, now ${now}.`];
   });
 }

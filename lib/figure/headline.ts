@@ -1,5 +1,6 @@
 import { isNumber } from '../cell/cell';
 import { formatCell } from '../cell/format-cell';
+import { MISSING_SYMBOLS } from '../cell/symbols';
 import { compareValues, type Comparison } from '../comparison/compare-values';
 import { describeChange } from '../comparison/describe-comparison';
 import { labelWhen, type Value } from '../dataset/value';
@@ -11,13 +12,14 @@ const MOST_WORDS = 10;
 /**
  * The finding of a run of values that may all be compared with their neighbour, in the first of these that is true
  * and short: one value; unchanged throughout; more (or fewer) every time; every time but one; highest or lowest
- * at the end; the last change.
+ * at the end; the last change. Of a run that is not the whole series only the last change is said.
  */
-export function trendHeadline(run: readonly Value[]): string {
+export function trendHeadline(run: readonly Value[], isWhole = true): string {
   const last = run.at(-1);
   if (!last || !isNumber(last.cell)) return 'No number that can be shown';
   const changes = run.slice(1).map((value, index) => changeBetween(run[index] as Value, value));
   if (changes.length === 0) return `${last.quantity.label}: ${numberIn(last)} ${whenIn(last)}`;
+  if (!isWhole) return lastChangeHeadline(changes, last);
   const steady = steadyHeadline(changes, last);
   return steady !== undefined && steady.split(' ').length <= MOST_WORDS
     ? steady
@@ -51,6 +53,11 @@ function lastHeadline(run: readonly Value[], changes: readonly number[], last: V
   const place = `${whenIn(last)}, ${now === 0 && last.quantity.unit.kind === 'count' ? 'none' : `at ${numberIn(last)}`}`;
   if (run.length > 2 && earlier.every((value) => value < now)) return `${label}: highest ${place}`;
   if (run.length > 2 && earlier.every((value) => value > now)) return `${label}: lowest ${place}`;
+  return lastChangeHeadline(changes, last);
+}
+
+function lastChangeHeadline(changes: readonly number[], last: Value): string {
+  const label = last.quantity.label;
   const change = changes.at(-1) as number;
   if (change === 0) return `${label}: unchanged at ${numberIn(last)} ${whenIn(last)}`;
   return `${label}: ${change > 0 ? 'up' : 'down'} to ${numberIn(last)} ${whenIn(last)}`;
@@ -68,6 +75,8 @@ export function severalTrendsHeadline(runs: readonly (readonly Value[])[]): stri
   const verb = (change: number): string => (change > 0 ? 'rose' : change < 0 ? 'fell' : 'did not change');
   const when = whenIn((ends[0] as (typeof ends)[0]).last);
   const ways = [...new Set(ends.map(({ change }) => verb(change)))];
+  if (ways.length === 1 && ways[0] === 'did not change')
+    return `${ends.length === 2 ? 'Neither' : `None of the ${numberWord(ends.length)}`} changed ${when}`;
   if (ways.length === 1)
     return `${ends.length === 2 ? 'Both' : `All ${numberWord(ends.length)}`} ${ways[0]} ${when}`;
   const groups = ways.map((way) => ({ way, members: ends.filter(({ change }) => verb(change) === way) }));
@@ -97,9 +106,7 @@ export function twoPointHeadline(comparison: Comparison): string {
     const now = to.period.kind === 'day' ? '' : ` ${whenIn(to)}`;
     return `${label}: ${describeChange(comparison)}${now} ${than} ${whenIn(from)}`;
   }
-  const numbers = [to, from].map(
-    (value) => `${isNumber(value.cell) ? numberIn(value) : 'not stated'} ${whenIn(value)}`,
-  );
+  const numbers = [...new Set([to, from])].map((value) => `${numberOrWhyNot(value)} ${whenIn(value)}`);
   return `${label}: ${numbers.join(', ')}`;
 }
 
@@ -107,6 +114,12 @@ export function twoPointHeadline(comparison: Comparison): string {
 function changeBetween(before: Value, after: Value): number {
   const comparison = compareValues(before, after);
   return comparison.verdict === 'compared' ? comparison.change : 0;
+}
+
+function numberOrWhyNot(value: Value): string {
+  const { cell } = value;
+  if (cell.kind !== 'missing') return numberIn(value);
+  return cell.symbol === 'x' ? 'not stated' : MISSING_SYMBOLS[cell.symbol];
 }
 
 function numberIn({ cell, quantity }: Value): string {

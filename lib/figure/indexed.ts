@@ -1,6 +1,7 @@
 import { isNumber, missingCell, numberCell } from '../cell/cell';
 import { formatCell } from '../cell/format-cell';
 import { LEAST_BASE } from '../comparison/compare-values';
+import { refusals } from '../comparison/like-for-like';
 import { describeWhen, type Value } from '../dataset/value';
 import type { Series } from './series';
 
@@ -22,16 +23,18 @@ export function describeNotIndexed(series: Series): string {
   return `${quantity.label} is not drawn: it starts from ${formatCell(cell, quantity.unit)} ${describeWhen(base)}, and an index from under ${LEAST_BASE} would mislead.`;
 }
 
-/** A series as a share of its own first number, which is 100, so that measures of different size can be read together. */
+/**
+ * A series as a share of its own first number, which is 100, so that measures of different size can be read together.
+ * What may not be compared with that number, after a break for one, has no index.
+ */
 export function indexTo100(series: Series): Series {
+  const { whole, runs } = series;
   const base = baseOf(series);
-  const indexed = (value: Value): Value => indexedValue(value, base);
-  return {
-    whole: series.whole.map(indexed),
-    apart: [],
-    notDrawn: [],
-    runs: series.runs.map((run) => run.map(indexed)),
-  };
+  const isFair = (value: Value): boolean =>
+    base !== undefined && refusals(base, value, whole.slice(whole.indexOf(base) + 1, whole.indexOf(value))).length === 0;
+  const indexed = (value: Value): Value => indexedValue(value, isFair(value) ? base : undefined);
+  const fairRuns = runs.map((run) => run.filter(isFair).map(indexed));
+  return { whole: whole.map(indexed), apart: [], notDrawn: [], runs: fairRuns.filter((run) => run.length > 0) };
 }
 
 function baseOf({ runs }: Series): Value | undefined {
@@ -40,8 +43,11 @@ function baseOf({ runs }: Series): Value | undefined {
 
 function indexedValue(value: Value, base: Value | undefined): Value {
   const quantity = { ...value.quantity, unit: INDEX };
-  if (!base || !isNumber(base.cell) || !isNumber(value.cell))
-    return { ...value, quantity, cell: missingCell('x') };
+  if (!isNumber(value.cell)) return { ...value, quantity };
+  if (!base || !isNumber(base.cell)) {
+    const note = 'Not indexed: it may not be compared with the first number.';
+    return { ...value, quantity, cell: missingCell('z', { note }) };
+  }
   const index = Math.round((value.cell.value / base.cell.value) * 1000) / 10;
   return {
     ...value,

@@ -2,7 +2,7 @@ import { isNumber } from '../cell/cell';
 import { compareValues } from '../comparison/compare-values';
 import { periodsOf, type Table } from '../dataset/table';
 import { isPartWayValue, type Value, valueAt } from '../dataset/value';
-import { isNextPeriod } from '../period/period';
+import { isNextPeriod, type Period } from '../period/period';
 
 /** One quantity over time, sorted into what a line may show and what it may not. */
 export interface Series {
@@ -44,7 +44,16 @@ function runsOf(values: readonly Value[]): Value[][] {
 /** A line may join two neighbours only: fair to compare, and no period between them left out. */
 function isJoined(before: Value, after: Value, values: readonly Value[]): boolean {
   const isNeighbour = values.indexOf(after) - values.indexOf(before) === 1;
-  const isNext =
-    !after.period.dated || after.period.kind === 'day' || isNextPeriod(before.period, after.period);
-  return isNeighbour && isNext && compareValues(before, after).verdict === 'compared';
+  return (
+    isNeighbour &&
+    isNext(before.period, after.period) &&
+    compareValues(before, after).verdict === 'compared'
+  );
+}
+
+/** Quarter 1 and Quarter 4 leave two quarters out, though the paper dates neither. */
+function isNext(before: Period, after: Period): boolean {
+  if (before.dated && after.dated) return after.kind === 'day' || isNextPeriod(before, after);
+  if (before.dated || after.dated) return false;
+  return before.notAfter === after.notAfter && after.place - before.place === 1;
 }

@@ -75,7 +75,7 @@ function slotOnDay(slots: readonly Value[], day: Day): number | undefined {
   const after = ends.findIndex((end) => end !== undefined && end >= day);
   const [from, to] = [ends[after - 1], ends[after]];
   if (from === undefined || to === undefined || day <= from) return undefined;
-  return after - 1 + Math.round((daysBetween(from, day) / daysBetween(from, to)) * 1000) / 1000;
+  return Math.round((after - 1 + daysBetween(from, day) / daysBetween(from, to)) * 1000) / 1000;
 }
 
 function tickWords(value: Value): Omit<Tick, 'at'> {

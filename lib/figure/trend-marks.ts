@@ -118,7 +118,7 @@ export function readingsOf(drawn: readonly DrawnSeries[], timeline: Timeline): R
     );
     const numbers = here.flatMap(({ value }) => (isNumber(value.cell) ? [value.cell.value] : []));
     const values = here.map(({ quantity, value, colour }) => ({
-      label: quantity.label,
+      label: drawn.length > 1 ? quantity.shortLabel : quantity.label,
       text: formatCell(value.cell, quantity.unit),
       colour,
     }));

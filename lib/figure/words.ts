@@ -1,4 +1,5 @@
 import { formatDay, formatPeriod } from '../period/format-period';
+import { comparePeriods } from '../period/period';
 import type { Value } from '../dataset/value';
 import { describeWhen, isPartWayValue, labelWhen } from '../dataset/value';
 
@@ -36,17 +37,22 @@ export function numberWord(count: number): string {
   return NUMBER_WORDS[count] ?? String(count);
 }
 
-/** The stretch of time that values are of: "2014/15 to 2019/20", "31 August 2015 to 31 August 2020". */
+/**
+ * The stretch of time that values are of: "31 August 2015 to 31 August 2020" for counts of a day, "2014/15 to 2019/20"
+ * for the rest, and where the two are mixed.
+ */
 export function describeSpan(values: readonly Value[]): string {
-  const whole = values.filter((value) => !isPartWayValue(value));
-  const [first, last] = [whole[0] ?? values[0], whole.at(-1) ?? values.at(-1)];
+  const inOrder = values.toSorted((a, b) => comparePeriods(a.period, b.period));
+  const whole = inOrder.filter((value) => !isPartWayValue(value));
+  const [first, last] = [whole[0] ?? inOrder[0], whole.at(-1) ?? inOrder.at(-1)];
   if (!first || !last) return 'no period';
-  const [from, to] = [spanLabel(first), spanLabel(last)];
+  const isOfDays = values.every(({ quantity }) => quantity.type === 'stock');
+  const [from, to] = [spanLabel(first, isOfDays), spanLabel(last, isOfDays)];
   return from === to ? from : `${from} to ${to}`;
 }
 
-function spanLabel(value: Value): string {
+function spanLabel(value: Value, isOfDays: boolean): string {
   if (value.period.kind === 'time') return describeWhen(value);
-  if (value.quantity.type === 'stock' && value.asAt !== 'not stated') return formatDay(value.asAt);
+  if (isOfDays && value.asAt !== 'not stated') return formatDay(value.asAt);
   return isPartWayValue(value) ? labelWhen(value) : formatPeriod(value.period);
 }

@@ -46,5 +46,7 @@ export function formatIssue(issue: Issue): string {
     issue.column === undefined ? undefined : `column ${issue.column.letter} (${issue.column.name})`,
   ].filter((part) => part !== undefined);
   const where = place.join(', ');
-  return where === '' ? issue.message : `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${issue.message}`;
+  if (where === '') return issue.message;
+  // The name of a file keeps its case.
+  return `${issue.file === undefined ? where.replace('row', 'Row') : where}: ${issue.message}`;
 }

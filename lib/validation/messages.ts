@@ -77,7 +77,7 @@ export const messages = {
   notADay: (row: number, column: Column, found: string): Issue =>
     fail(
       'not-a-day',
-      `"${found}" is not a day. Write it as 2020-08-31, or x where the paper does not state it.`,
+      `${quoted(found)} is not a day. Write it as 2020-08-31, or x where the paper does not state it.`,
       {
         row,
         column,
@@ -97,11 +97,15 @@ export const messages = {
     ),
 
   unknownCategory: (row: number, column: Column, found: string, known: readonly string[]): Issue =>
-    fail('unknown-category', `"${found}" is not one of ${known.map((name) => `"${name}"`).join(', ')}.`, {
-      row,
-      column,
-      found,
-    }),
+    fail(
+      'unknown-category',
+      `${quoted(found)} is not one of ${known.map((name) => `"${name}"`).join(', ')}.`,
+      {
+        row,
+        column,
+        found,
+      },
+    ),
 
   emptyText: (row: number, column: Column): Issue =>
     fail('empty-text', 'The value is empty. Write where in the paper the row was read.', {

@@ -78,6 +78,17 @@ describe('InteractiveLayer', () => {
     expect(live()).toHaveTextContent('11 Sept 2020 (part-way)');
   });
 
+  it('remembers where the pointer was while the figure was on its way', async () => {
+    global.fetch = answer(figure);
+    render(<FigureChart figure={figure} figureHref="/figure.json" />);
+    const area = screen.getByRole('application');
+    area.getBoundingClientRect = () => ({ left: 0, top: 0, width: 540, height: 330 }) as DOMRect;
+    fireEvent.touchStart(area);
+    fireEvent(area, new MouseEvent('pointerdown', { bubbles: true, clientX: 60, clientY: 100 }));
+    await settle();
+    expect(live()).toHaveTextContent('2014/15: Pupils at the end of August 112');
+  });
+
   it('leaves the static chart alone when the figure cannot be fetched', async () => {
     global.fetch = answer(undefined, false);
     await touch();

@@ -108,6 +108,7 @@ export const declarations = [
   }),
   defineDataset({
     ...given,
+    workedOut,
     stockAndFlow: {
       stock: 'members',
       throughput: 'swam_in_year',

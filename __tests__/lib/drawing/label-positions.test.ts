@@ -5,7 +5,7 @@ const wish: LabelWish = {
   block: { lines: ['201'], width: 30, height: 18 },
   at: { x: 100, y: 100 },
   gapPx: 9,
-  drawing: { width: 300, height: 200 },
+  within: { x: 2, y: 2, width: 296, height: 196 },
 };
 
 describe('positionsBeside', () => {

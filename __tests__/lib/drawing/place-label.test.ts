@@ -36,7 +36,7 @@ describe('placeLabel', () => {
       {
         shape: 'text',
         x: 201,
-        y: 131.8,
+        y: 132,
         text: '201',
         anchor: 'middle',
         sizePx: 15,
@@ -48,7 +48,7 @@ describe('placeLabel', () => {
   });
 
   it('writes it on the opposite side where words are in the way', () => {
-    expect(place(label(), [], [words(132)])).toMatchObject([{ x: 201, y: 161.8 }]);
+    expect(place(label(), [], [words(132)])).toMatchObject([{ x: 201, y: 162 }]);
   });
 
   it('moves a label of the first rank further off where every side is taken', () => {

@@ -20,7 +20,7 @@ describe('plotFrame', () => {
 
   it('leaves room under the plot for numbers under bars', () => {
     const { plot, heightPx } = frame('change-bars', 540);
-    expect(heightPx - plot.y - plot.height).toBe(47);
+    expect(heightPx - plot.y - plot.height).toBe(49);
   });
 
   it('says over the plot when the axis does not start at 0', () => {

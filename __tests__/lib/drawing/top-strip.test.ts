@@ -38,6 +38,16 @@ describe('layoutStrip', () => {
     expect((label?.x ?? 0) + (label?.width ?? 0) / 2).toBeCloseTo(250, 5);
   });
 
+  it('keeps the name of a rule off a band beside it', () => {
+    const labels = strip([event(60, 'First lockdown'), { mark: 'band', x: [75, 100], label: 'Part-way' }]);
+    expect(labels).toMatchObject([{ lines: ['Part-way'] }, { lines: ['First lockdown'], anchor: 'end' }]);
+  });
+
+  it('names a rule inside a band over the name of the band', () => {
+    const labels = strip([event(40, 'Lockdown'), { mark: 'band', x: [0, 100], label: 'Primary' }]);
+    expect(labels).toHaveLength(2);
+  });
+
   it('is empty when nothing has a name', () => {
     expect(strip([{ mark: 'rule', axis: 'x', at: 5, style: 'event' }])).toEqual([]);
   });

@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { type Day, dayAfter, daysBetween, isDay, makeDay } from '@/lib/period/day';
 
+// A process of its own may start slowly on a busy machine.
+jest.setTimeout(60_000);
+
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10) as Day);

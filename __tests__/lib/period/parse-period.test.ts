@@ -39,21 +39,9 @@ describe('what is wrong with a period is said', () => {
     ['', 'Academic year', { problem: 'not six digits', text: '' }],
     ['201920 ', 'Academic year', { problem: 'not six digits', text: '201920 ' }],
     ['２０１９２０', 'Academic year', { problem: 'not six digits', text: '２０１９２０' }],
-    [
-      '201921',
-      'Academic year',
-      { problem: 'years not consecutive', text: '201921', expected: '201920' },
-    ],
-    [
-      '201919',
-      'Financial year Q2',
-      { problem: 'years not consecutive', text: '201919', expected: '201920' },
-    ],
-    [
-      '199901',
-      'Academic year',
-      { problem: 'years not consecutive', text: '199901', expected: '199900' },
-    ],
+    ['201921', 'Academic year', { problem: 'years not consecutive', text: '201921', expected: '201920' }],
+    ['201919', 'Financial year Q2', { problem: 'years not consecutive', text: '201919', expected: '201920' }],
+    ['199901', 'Academic year', { problem: 'years not consecutive', text: '199901', expected: '199900' }],
     ['201920', 'Calendar day', { problem: 'not a day', text: '201920' }],
     ['20190229', 'Calendar day', { problem: 'not a day', text: '20190229' }],
     ['2020-09-22', 'Calendar day', { problem: 'not a day', text: '2020-09-22' }],
@@ -102,7 +90,10 @@ it('a school year that is formatted and read again is the same year', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1900, max: 2198 }), (year) => {
       const parsed = parsePeriod(`${year}${String(year + 1).slice(2)}`, 'Academic year');
-      expect(parsed).toMatchObject({ ok: true, period: { first: `${year}-09-01`, last: `${year + 1}-08-31` } });
+      expect(parsed).toMatchObject({
+        ok: true,
+        period: { first: `${year}-09-01`, last: `${year + 1}-08-31` },
+      });
       const formatted = formatPeriod((parsed as Extract<typeof parsed, { ok: true }>).period);
       expect(parsePeriod(formatted.replace('/', ''), 'Academic year')).toEqual(parsed);
     }),

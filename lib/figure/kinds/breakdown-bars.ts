@@ -55,6 +55,7 @@ function headlineOf(bars: readonly Bar[], groups: readonly GroupSum[]): string {
   const numbered = bars.flatMap((bar) =>
     isNumber(bar.value.cell) ? [{ bar, number: bar.value.cell.value }] : [],
   );
+  if (numbered.length === 0) return 'No number that can be shown';
   const most = Math.max(...numbered.map(({ number }) => number));
   const leaders = numbered.filter(({ number }) => number === most).map(({ bar }) => bar.label);
   return `Most: ${joinWords(leaders)}, ${leaders.length > 1 ? 'each ' : ''}${formatCount(most)}`;

@@ -8,10 +8,12 @@ import {
 } from '../../comparison/describe-comparison';
 import { yearOnYear } from '../../comparison/year-on-year';
 import { isPartWayValue, labelWhen, quantityOf, titleOf } from '../../dataset/value';
+import { isNextPeriod } from '../../period/period';
 import { changeAxis, slotAxis } from '../axis';
 import type { KindBuilder } from '../kind';
 import type { FigureDefinition } from '../define-figures';
 import type { Mark } from '../figure';
+import { twoPointHeadline } from '../headline';
 import { Notes, workedOutNotes } from '../notes';
 import { COLOURS } from '../palette';
 
@@ -29,7 +31,9 @@ export const changeBars: KindBuilder<Definition> = (definition, { table, place }
   const values = comparisons.flatMap(({ from, to }) => [from, to]);
   const notes = new Notes();
   const rows = comparisons.map((comparison) => tableRow(comparison, notes));
-  const subtitle = `${titleOf(quantity)}, change on the year before, ${place}, ${spanOf(comparisons)}`;
+  const before = comparisons.every(isYearOn) ? 'the year before' : 'the period before';
+  const points = quantity.unit.kind === 'percentage' ? ' in percentage points' : '';
+  const subtitle = `${titleOf(quantity)}, change${points} on ${before}, ${place}, ${spanOf(comparisons)}`;
   const latest = comparisons.at(-1);
   for (const note of workedOutNotes(values)) notes.add(note);
   return {
@@ -50,7 +54,7 @@ export const changeBars: KindBuilder<Definition> = (definition, { table, place }
       y: changes[at] ?? 0,
       title: labelWhen(comparison.to),
       values: [
-        { label: 'Change on the year before', text: changeWords(comparison), colour: COLOURS.darkBlue },
+        { label: `Change on ${before}`, text: changeWords(comparison), colour: COLOURS.darkBlue },
       ],
     })),
     table: {
@@ -65,9 +69,15 @@ export const changeBars: KindBuilder<Definition> = (definition, { table, place }
   };
 };
 
+/** Whether the two are a year and the one before it: a table may leave a year out, or go by quarters. */
+function isYearOn({ from, to }: Comparison): boolean {
+  return to.period.kind.endsWith('year') && isNextPeriod(from.period, to.period);
+}
+
 function headlineOf(latest: Comparison | undefined, label: string): string {
   if (!latest) return `${label}: no two periods to compare`;
   if (latest.verdict === 'refused') return `${label}: ${labelWhen(latest.to)} is not compared`;
+  if (!isYearOn(latest)) return twoPointHeadline(latest);
   const change = describeChange(latest);
   return `${label}: ${change} in ${labelWhen(latest.to)}${latest.change === 0 ? '' : ' than the year before'}`;
 }

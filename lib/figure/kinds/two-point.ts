@@ -24,7 +24,7 @@ const BAR_HALF_HEIGHT = 0.32;
 export const twoPoint: KindBuilder<Definition> = (definition, { table, place }) => {
   const quantity = quantityOf(table, definition.quantity);
   const comparison = comparisonOf(definition, table);
-  const values = [comparison.from, comparison.to];
+  const values = [...new Set([comparison.from, comparison.to])];
   const numbers = values.flatMap(({ cell }) => (isNumber(cell) ? [cell.value] : []));
   const subtitle = `${titleOf(quantity)}, ${place}, ${values.map((value) => describeSpan([value])).join(' and ')}`;
   const notes = new Notes();
@@ -94,14 +94,12 @@ function sentencesOf(comparison: Comparison, implied: readonly Value[]): string[
   const { from, to } = comparison;
   const isNumbered = [from, to].every(({ cell }) => isNumber(cell));
   const compared = isNumbered ? [describeComparison(comparison)] : [describeValue(from)];
-  return [describeValue(to), ...compared, ...implied.map(describeValue)];
+  return [describeValue(to), ...(from === to ? [] : compared), ...implied.map(describeValue)];
 }
 
 /** Two numbers that may not be compared are not drawn as lengths, which the eye compares all the same. */
-function isUnfair(comparison: Comparison): boolean {
-  return (
-    comparison.verdict === 'refused' && [comparison.from, comparison.to].every(({ cell }) => isNumber(cell))
-  );
+function isUnfair({ verdict, from, to }: Comparison): boolean {
+  return verdict === 'refused' && from !== to && [from, to].every(({ cell }) => isNumber(cell));
 }
 
 function notCompared(value: Value, at: number): Mark {

@@ -3,8 +3,8 @@ import { drawOn } from './draw-on';
 describe('a band mark', () => {
   it('is a pale strip from its name down to the axis', () => {
     expect(drawOn({ mark: 'band', x: [0, 50], label: 'Primary' })).toEqual([
-      { shape: 'rect', x: 10, y: 2, width: 191, height: 295, fill: '#F3F3F3' },
-      expect.objectContaining({ shape: 'text', text: 'Primary', anchor: 'middle', x: 105.5 }),
+      { shape: 'rect', x: 10, y: 2, width: 191, height: 287, fill: '#F3F3F3' },
+      expect.objectContaining({ shape: 'text', text: 'Primary', anchor: 'middle', x: 106 }),
     ]);
   });
 

@@ -1,0 +1,143 @@
+import { openPage, type OpenPage } from './harness';
+import { addressOf, chosenIn } from './reader';
+
+const openPlain = (path: string): Promise<OpenPage> => openPage(path, { javaScript: false });
+
+/** The address of Compare with some lines asked for, each a measure of elective home education. */
+const withLines = (...measures: string[]): string =>
+  `/compare?${measures.map((measure, index) => `line${index + 1}=elective-home-education.${measure}`).join('&')}`;
+
+describe('one measure in two periods', () => {
+  test('is chosen in two plain steps, and the address carries both', async () => {
+    const { page, context } = await openPlain('/compare');
+    const part = page.locator('section').filter({ has: page.getByRole('heading', { name: /two periods/ }) });
+
+    await part.getByLabel('Measure').selectOption({ label: 'Officer involvement, not home educated' });
+    await part.getByRole('button', { name: 'Choose measure' }).click();
+    await part.getByLabel('Compare', { exact: true }).selectOption({ label: '2014/15' });
+    await part.getByLabel('with', { exact: true }).selectOption({ label: '2018/19' });
+    await part.getByRole('button', { name: 'Compare' }).click();
+
+    expect(addressOf(page)).toBe(
+      '/compare?measure=elective-home-education.officer-involvement&from=2014-15&to=2018-19',
+    );
+    expect(await chosenIn(part.getByLabel('Measure'))).toBe('Officer involvement, not home educated');
+    expect(await part.locator('tbody td').allTextContents()).toEqual(expect.arrayContaining(['83', '144']));
+    // 144 is 61 more than 83, and 61 ÷ 83 is 73.5%.
+    expect(await part.locator('.lead').innerText()).toContain('61 more');
+    expect(await part.locator('.lead').innerText()).toContain('up 73.5%');
+    await context.close();
+  });
+
+  test('is refused where it is not fair: why, what can be said, and a fair comparison that works', async () => {
+    const { page, context } = await openPlain(
+      '/compare?measure=elective-home-education.current-ehe-recorded&from=2019-20&to=2020-21',
+    );
+    const refusal = await page.locator('.inset-note').innerText();
+
+    expect(refusal).toContain('These two are not compared.');
+    expect(refusal).toContain('11 days into a school year');
+    expect(refusal).toContain('Y0-Y10');
+    expect(refusal).toContain('NCY 1-11');
+    expect(refusal).toMatch(
+      /From 201 on 31 August 2020, 34 joined \(worked out\) and 5 left, which makes 230/,
+    );
+    expect(await page.locator('main').innerText()).not.toMatch(/14(\.\d)?%/);
+
+    await page.getByRole('link', { name: '2018/19 with 2019/20' }).click();
+    expect(addressOf(page)).toBe(
+      '/compare?measure=elective-home-education.current-ehe-recorded&from=2018-19&to=2019-20',
+    );
+    expect(await page.locator('.inset-note').count()).toBe(0);
+    expect(await page.locator('.lead').nth(1).innerText()).toContain('18 more than a year before');
+    await context.close();
+  });
+
+  test('is drawn as a number and a gap where the minutes give one number only', async () => {
+    const { page, context } = await openPlain(
+      '/compare?measure=children-missing-education.active-cases&from=quarter-1&to=quarter-4',
+    );
+    const said = await page.locator('.inset-note').first().innerText();
+
+    expect(said).toContain('not available');
+    expect(await page.locator('figure tbody td').allTextContents()).toContain('160');
+    await context.close();
+  });
+});
+
+describe('up to four measures over time', () => {
+  test('are chosen on a plain form and drawn together', async () => {
+    const { page, context } = await openPlain('/compare');
+    await page.getByLabel('Line 1').selectOption('elective-home-education.returned-to-school');
+    await page.getByLabel('Line 2').selectOption('elective-home-education.y11-leavers');
+    await page.getByLabel('Line 3').selectOption('elective-home-education.transferred-la');
+    await page.getByLabel('Line 4').selectOption('elective-home-education.referred-to-cme');
+    await page.getByRole('button', { name: 'Draw' }).click();
+    const figure = page.locator('figure').first();
+
+    expect(addressOf(page)).toContain('line4=elective-home-education.referred-to-cme&scale=numbers');
+    expect(await chosenIn(page.getByLabel('Line 3'))).toBe('Moved to another authority');
+    expect(await figure.locator('svg:visible [data-plots="line"]').count()).toBe(4);
+    expect(await figure.locator('tbody tr').first().locator('td').allTextContents()).toEqual([
+      '38',
+      '19',
+      '9',
+      '5',
+    ]);
+    await context.close();
+  });
+
+  test('are drawn with the first year as 100', async () => {
+    const { page, context } = await openPlain(
+      `${withLines('current-ehe-recorded', 'total-during-year', 'officer-involvement', 'total-known')}&scale=index`,
+    );
+    const figure = page.locator('figure').first();
+
+    expect(await figure.locator('svg:visible [data-plots="line"]').count()).toBe(4);
+    // 201 ÷ 123, 316 ÷ 194, 111 ÷ 83 and 452 ÷ 277, each a hundredfold.
+    expect(await figure.locator('tbody tr').last().locator('td').allTextContents()).toEqual([
+      expect.stringMatching(/163\.4$/),
+      expect.stringMatching(/162\.9$/),
+      expect.stringMatching(/133\.7$/),
+      expect.stringMatching(/163\.2$/),
+    ]);
+    expect(await figure.innerText()).toContain('first year = 100');
+    await context.close();
+  });
+
+  test('are not drawn on one scale when their units differ, and the page says why', async () => {
+    const { page, context } = await openPlain(withLines('returned-to-school', 'returned-share'));
+
+    expect(await page.locator('.inset-note').innerText()).toContain('different units');
+    expect(await page.locator('svg:visible [data-plots="line"]').count()).toBe(0);
+    await context.close();
+  });
+
+  test('are not given an index where the first number is under 20, and the page says so', async () => {
+    const { page, context } = await openPlain(`${withLines('y11-leavers', 'referred-to-cme')}&scale=index`);
+
+    expect(await page.locator('.inset-note').innerText()).toMatch(/19/);
+    expect(await page.locator('svg:visible [data-plots="line"]').count()).toBe(0);
+    await context.close();
+  });
+});
+
+test('what an address asks for and is not here is named and left out', async () => {
+  const { page, context, status } = await openPlain('/compare?measure=no-such-measure&line1=%3Cscript%3E');
+
+  expect(status).toBe(200);
+  expect(await page.locator('.inset-note').first().innerText()).toContain('no-such-measure, <script>');
+  await context.close();
+});
+
+test.each([
+  '/compare',
+  '/compare?measure=elective-home-education.current-ehe-recorded&from=2019-20&to=2020-21',
+  `${withLines('returned-to-school', 'y11-leavers')}&scale=index`,
+])('%s has no two elements of one name', async (path) => {
+  const { page, context } = await openPlain(path);
+  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  await context.close();
+});

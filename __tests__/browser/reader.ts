@@ -1,0 +1,18 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Where the reader is: path, query and part, as the address bar shows them after the host. */
+export function addressOf(page: Page): string {
+  const { pathname, search, hash } = new URL(page.url());
+  return pathname + search + hash;
+}
+
+/** The words of the option that a select stands on. */
+export function chosenIn(select: Locator): Promise<string> {
+  return select.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label ?? '');
+}
+
+/** The cells beside a row's name in a table, each without the spaces around it. */
+export async function tableRow(part: Locator, name: string): Promise<string[]> {
+  const row = part.locator('tbody tr').filter({ has: part.page().getByRole('rowheader', { name }) });
+  return (await row.locator('td').allInnerTexts()).map((text) => text.trim());
+}

@@ -1,0 +1,111 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { catalogue } from '@/data/catalogue';
+import { registers } from '@/data/meetings/registers';
+import type { Table } from '@/lib/dataset/table';
+import { lookupLatest, lookupOn, type Published, readPublished } from '@/lib/store/read-published';
+import {
+  swimmingClub,
+  swimmingClubByAge,
+  SWIMMING_HEADER,
+  syntheticVersion,
+  tableOf,
+} from '../../fixtures/synthetic-dataset';
+
+let dataFolder: string;
+
+beforeEach(() => {
+  dataFolder = mkdtempSync(join(tmpdir(), 'data-'));
+  cpSync(join(process.cwd(), 'data'), dataFolder, { recursive: true });
+});
+afterEach(() => rmSync(dataFolder, { recursive: true, force: true }));
+
+const read = () => readPublished(dataFolder, catalogue, registers);
+const problems = () => {
+  const result = read();
+  return result.ok ? [] : result.issues.map(({ file, code }) => [file, code]);
+};
+
+describe('all that the council has published', () => {
+  it('is read, each dataset with its latest version', () => {
+    const result = read();
+    expect(
+      result.ok && result.published.datasets.map(({ latest }) => [latest.dataset.id, latest.version.id]),
+    ).toEqual([
+      ['elective-home-education', '2020-10-27'],
+      ['elective-home-education-by-year-group', '2020-10-27'],
+      ['children-missing-education', '2019-09-17'],
+      ['children-missing-education-characteristics', '2019-09-17'],
+      ['youth-offending-cohort', '2020-10-27'],
+      ['family-time-capacity', '2020-10-27'],
+    ]);
+  });
+
+  it('is not read in part: what is wrong in several datasets and the meetings is told at once', () => {
+    rmSync(join(dataFolder, 'youth-offending-cohort/2020-10-27.csv'));
+    writeFileSync(join(dataFolder, 'family-time-capacity/versions.json'), 'oh');
+    writeFileSync(join(dataFolder, 'children-missing-education/2019-09-17.csv'), '');
+    rmSync(join(dataFolder, 'meetings/papers.csv'));
+    expect(problems()).toEqual(
+      expect.arrayContaining([
+        ['children-missing-education/2019-09-17.csv', 'changed-on-disk'],
+        ['children-missing-education/2019-09-17.csv', 'empty-file'],
+        ['youth-offending-cohort/2020-10-27.csv', 'missing-file'],
+        ['family-time-capacity/versions.json', 'bad-versions-file'],
+        ['meetings/papers.csv', 'missing-register'],
+      ]),
+    );
+  });
+
+  it('with one dataset wrong is not read at all', () => {
+    writeFileSync(join(dataFolder, 'family-time-capacity/2020-10-27.csv'), 'visits_a_day\n6\n');
+    expect(read()).not.toHaveProperty('published');
+  });
+
+  it('is told to be missing where the folder is empty, and nothing is thrown', () => {
+    rmSync(dataFolder, { recursive: true });
+    expect(problems()).toEqual(
+      expect.arrayContaining([
+        ['elective-home-education/versions.json', 'bad-versions-file'],
+        ['family-time-capacity/versions.json', 'bad-versions-file'],
+        ['meetings/meetings.csv', 'missing-register'],
+        ['meetings/events.csv', 'missing-register'],
+      ]),
+    );
+  });
+
+  it('is the same whatever stands beside it in the folder', () => {
+    writeFileSync(join(dataFolder, 'README.md'), readFileSync(join(dataFolder, 'catalogue.ts')));
+    expect(read().ok).toBe(true);
+  });
+});
+
+describe('the table of another dataset', () => {
+  const version = (day: '2021-10-01' | '2022-10-01') => ({ ...syntheticVersion, id: day, published: day });
+  const first: Table = { ...tableOf(swimmingClub, SWIMMING_HEADER, '202021,Academic year,x,1,,1,0,0,x,x,a') };
+  const second: Table = { ...first, version: version('2022-10-01') };
+  const published: Published = {
+    datasets: [{ dataset: swimmingClub, tables: [first, second], latest: second }],
+    meetings: {} as Published['meetings'],
+  };
+
+  it.each([
+    ['before the first was published', '2021-09-30', undefined],
+    ['on the day of the first', '2021-10-01', first],
+    ['on the day before the second', '2022-09-30', first],
+    ['on the day of the second', '2022-10-01', second],
+    ['long after', '2030-01-01', second],
+  ] as const)('is the one that stood then: %s', (_, day, table) => {
+    expect(lookupOn(published, day)('swimming-club')).toBe(table);
+  });
+
+  it('is the latest for a page of today', () => {
+    expect(lookupLatest(published)('swimming-club')).toBe(second);
+  });
+
+  it('is not found where the dataset is not published', () => {
+    expect(lookupLatest(published)(swimmingClubByAge.id)).toBeUndefined();
+    expect(lookupOn(published, '2030-01-01')(swimmingClubByAge.id)).toBeUndefined();
+  });
+});

@@ -90,6 +90,7 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
   });
   const page = await context.newPage();
   const witness = await watch(context, page);
-  const response = await page.goto(siteUrl() + path, { waitUntil: 'networkidle' });
+  // Without scripts nothing comes after the page has loaded, and there is no need to listen for it.
+  const response = await page.goto(siteUrl() + path, { waitUntil: javaScript ? 'networkidle' : 'load' });
   return { page, context, witness, status: response?.status() ?? 0 };
 }

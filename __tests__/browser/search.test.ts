@@ -66,7 +66,7 @@ test('typing changes the results, the count that is said aloud, and the address,
 
 test('the search in the masthead of any page leads to the results', async () => {
   const { page, context } = await openPage('/datasets/youth-offending-cohort');
-  await page.getByLabel('Search this site').fill('home ed');
+  await page.getByRole('searchbox', { name: 'Search this site' }).fill('home ed');
   await page.keyboard.press('Enter');
   await results(page).waitFor();
 

@@ -58,18 +58,18 @@ describe('the year groups', () => {
   const { categories } = electiveHomeEducationByYearGroup.breakdowns.year_group;
 
   it.each([
-    ['1', 'Year 1', 'Primary years'],
-    ['2', 'Year 2', 'Primary years'],
-    ['3', 'Year 3', 'Primary years'],
-    ['4', 'Year 4', 'Primary years'],
-    ['5', 'Year 5', 'Primary years'],
-    ['6', 'Year 6', 'Primary years'],
-    ['7', 'Year 7', 'Secondary years'],
-    ['8', 'Year 8', 'Secondary years'],
-    ['9', 'Year 9', 'Secondary years'],
-    ['10', 'Year 10', 'Secondary years'],
-    ['11', 'Year 11', 'Secondary years'],
-  ])('%s is %s, of the %s', (key, label, group) => {
+    ['1', 'Year 1', 'Years 1 to 6 (primary)'],
+    ['2', 'Year 2', 'Years 1 to 6 (primary)'],
+    ['3', 'Year 3', 'Years 1 to 6 (primary)'],
+    ['4', 'Year 4', 'Years 1 to 6 (primary)'],
+    ['5', 'Year 5', 'Years 1 to 6 (primary)'],
+    ['6', 'Year 6', 'Years 1 to 6 (primary)'],
+    ['7', 'Year 7', 'Years 7 to 11 (secondary)'],
+    ['8', 'Year 8', 'Years 7 to 11 (secondary)'],
+    ['9', 'Year 9', 'Years 7 to 11 (secondary)'],
+    ['10', 'Year 10', 'Years 7 to 11 (secondary)'],
+    ['11', 'Year 11', 'Years 7 to 11 (secondary)'],
+  ])('%s is %s, in %s', (key, label, group) => {
     expect(categories[key]).toMatchObject({ label, group });
   });
 
@@ -79,11 +79,13 @@ describe('the year groups', () => {
   });
 });
 
-it('the two numbers for Year 11 are noted as they are printed', () => {
-  expect(electiveHomeEducationByYearGroup.asPrintedNotes).toEqual([
-    {
-      text: 'This table has 33 pupils in Year 11. Appendix 1 has "32 Y11" for the same day.',
-      where: 'Agenda pack of 27 October 2020, item 7, pages 14 and 15',
-    },
-  ]);
+it.each([
+  ['This table has 33 pupils in Year 11. Appendix 1 has "32 Y11" for the same day.', 'pages 14 and 15'],
+  // 18 + 26 + 26 + 23 + 33 and 16 + 19 + 15 + 24 + 13 + 17.
+  ['126 in five year groups and 104 in six (both worked out)', 'paragraph 2.17, page 12'],
+])('what is untidy in the paper is noted with its place: %s', (words, place) => {
+  expect(electiveHomeEducationByYearGroup.asPrintedNotes).toContainEqual({
+    text: expect.stringContaining(words),
+    where: expect.stringContaining(place),
+  });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { electiveHomeEducation } from '@/data/elective-home-education/dataset';
 import { electiveHomeEducationByYearGroup } from '@/data/elective-home-education-by-year-group/dataset';
+import { formatCell } from '@/lib/cell/format-cell';
 import { observationAt, type Table } from '@/lib/dataset/table';
 import { valueIn } from '@/lib/dataset/value';
 import { type ReadTables, readTables } from '@/lib/store/read-table';
@@ -86,7 +87,7 @@ describe('the row “Y11 Leavers June” of Appendix 1', () => {
     expect(row('2020-21').cells['y11_leavers']).toEqual({
       kind: 'missing',
       symbol: 'z',
-      note: 'Printed as "N/A (32 Y11)": nobody leaves at the end of Year 11 in September. The 32 is kept as the number of pupils in Year 11.',
+      note: 'Printed as "N/A (32 Y11)". We read it as: leaving at the end of Year 11 does not apply in September. The 32 is kept as the number of pupils in Year 11.',
     });
   });
 
@@ -145,19 +146,23 @@ describe('worked out from Appendix 1', () => {
   });
 
   it.each([
-    ['2014-15', 19.6, '38 ÷ 194'],
-    ['2015-16', 13.9, '30 ÷ 216'],
-    ['2016-17', 20, '49 ÷ 245'],
-    ['2017-18', 24.9, '74 ÷ 297'],
-    ['2018-19', 19.3, '58 ÷ 300'],
-    ['2019-20', 16.8, '53 ÷ 316'],
-    ['2020-21', 1.3, '3 ÷ 235'],
-  ])('the share who returned to school in %s is %d%: %s', (period, value, workedOut) => {
-    expect(valueIn(table, 'returned_share', row(period)).cell).toEqual({
-      kind: 'number',
-      value,
-      flags: [],
-      workedOut,
+    ['2014-15', '19.6%', '38 ÷ 194'],
+    ['2015-16', '13.9%', '30 ÷ 216'],
+    ['2016-17', '20%', '49 ÷ 245'],
+    ['2017-18', '24.9%', '74 ÷ 297'],
+    ['2018-19', '19.3%', '58 ÷ 300'],
+    ['2019-20', '16.8%', '53 ÷ 316'],
+  ])('the share who returned to school in %s is %s: %s', (period, shown, workedOut) => {
+    const { cell, quantity } = valueIn(table, 'returned_share', row(period));
+    expect(formatCell(cell, quantity.unit)).toBe(shown);
+    expect(cell).toHaveProperty('workedOut', workedOut);
+  });
+
+  it('no share is given of the eleven days', () => {
+    expect(valueIn(table, 'returned_share', row('2020-21')).cell).toEqual({
+      kind: 'missing',
+      symbol: 'x',
+      note: 'No share is given of part of a year.',
     });
   });
 });
@@ -165,9 +170,9 @@ describe('worked out from Appendix 1', () => {
 describe('what the paper says that its figures do not settle', () => {
   it.each([
     ['"EHE Officer involvement continues to increase"'],
-    ['fell from 144 in 2018/19 to 111 in 2019/20'],
-    ['with those still pending it fell from 156 to 136'],
-    ['no comparative data'],
+    ['fell from 144 in 2018/19 to 111 in 2019/20.'],
+    ['With those still pending it fell from 156 to 136 (worked out: 144 + 12, 111 + 25)'],
+    ['no formal comparative data regionally or nationally'],
     ['slightly more boys than girls'],
     ['Two cases went to court in 2018/19 and none in 2019/20'],
     ['"Leavers June" in a table of numbers at the end of August'],

@@ -11,29 +11,21 @@ interface Props {
   measures: Choice['options'];
 }
 
-/** One measure in any two periods: two short forms, then the answer or why there is none. */
+/** One measure in any two periods: a form, then the answer or why there is none. Another measure brings its own periods. */
 export function PeriodsPart({ compared, measures }: Props) {
   const { measure, periods, from, to } = compared;
   return (
     <Section id="periods-compared" title="One measure, two periods" ruled>
       <ChoiceForm
-        id="measure"
+        id="periods"
         action={links.compare()}
-        choices={[{ name: 'measure', label: 'Measure', value: measure, options: measures }]}
-        button="Choose measure"
+        choices={[
+          { name: 'measure', label: 'Measure', value: measure, options: measures },
+          { name: 'from', label: 'Compare', value: from, options: periods },
+          { name: 'to', label: 'with', value: to, options: periods },
+        ]}
+        button="Compare"
       />
-      {periods.length > 1 && (
-        <ChoiceForm
-          id="periods"
-          action={links.compare()}
-          hidden={{ measure }}
-          choices={[
-            { name: 'from', label: 'Compare', value: from, options: periods },
-            { name: 'to', label: 'with', value: to, options: periods },
-          ]}
-          button="Compare"
-        />
-      )}
       <Answer compared={compared} />
     </Section>
   );

@@ -15,10 +15,7 @@ export function AddUpSection({ addUp }: { addUp: AddUp }) {
         </dl>
       )}
       {unchecked.length > 0 && (
-        <p>
-          Nothing in the papers can check {rows.length === 0 ? 'these figures' : 'these'}:{' '}
-          {unchecked.join('; ')}.
-        </p>
+        <p>The papers give no second number to check these against: {unchecked.join('; ')}.</p>
       )}
       <p>
         <a href={links.methods('add-up')}>How the figures are checked</a>
@@ -34,9 +31,11 @@ function AddUpItem({ row }: { row: AddUpRow }) {
       <dt>{row.label}</dt>
       <dd>
         <p className="add-up__verdict">{row.summary}</p>
-        {row.restates
+        {row.restates !== undefined
           ? differing.map(({ sentence }) => (
-              <p key={sentence}>{sentence} This is the difference told of elsewhere.</p>
+              <p key={sentence}>
+                {sentence} It is the same difference as under “{row.restates}”.
+              </p>
             ))
           : differing.map(({ sentence }) => (
               <p key={sentence} className="add-up__difference">

@@ -28,6 +28,15 @@ export function ChangeSection({ article, isFrozen }: { article: Article; isFroze
       {table.remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
+      {!isFrozen && table.nearest && (
+        <p>
+          The nearest fair comparison is{' '}
+          <a href={`${links.view(dataset.id, measure, table.nearest.from, table.nearest.to)}#change`}>
+            {table.nearest.label}
+          </a>
+          .
+        </p>
+      )}
       <ChangeRows table={table} />
     </Section>
   );

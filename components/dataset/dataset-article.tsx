@@ -28,12 +28,16 @@ export function DatasetArticle({ article, site, frozen }: Props) {
   const address = isFrozen ? 'frozen' : 'latest';
   return (
     <>
-      <PageTitle {...(isFrozen ? { kicker: `As published on ${formatDay(version.published)}` } : {})}>
+      <PageTitle
+        {...(isFrozen
+          ? { kicker: `Frozen: the version of ${formatDay(version.published)}, which will not change` }
+          : {})}
+      >
         {dataset.title}
       </PageTitle>
       {frozen?.newer && (
         <InsetNote>
-          Newer figures were published on {frozen.newer.published}.{' '}
+          There is a newer version, of {frozen.newer.published}.{' '}
           <a href={frozen.newer.href}>See the latest figures</a>.
         </InsetNote>
       )}

@@ -27,6 +27,7 @@ export function FigureBlock({ figure, headingLevel = 3, address = 'latest' }: Pr
       id={id}
       headline={figure.headline}
       subtitle={figure.subtitle}
+      caution={figure.caution}
       headingLevel={headingLevel}
       source={
         <>

@@ -8,18 +8,18 @@ import { RowLabel } from './row-label';
 export function FullTableSection({ full }: { full: FullTable }) {
   return (
     <Section id="all-figures" title="All the figures" ruled>
+      <p>{full.caption}.</p>
+      {full.columns.length > 3 && <p className="small scroll-hint">The table scrolls sideways.</p>}
       <ScrollRegion label={full.caption}>
         <table className={`govuk-table full-table${full.columns.length < 3 ? ' table--narrow' : ''}`}>
-          <caption className="govuk-table__caption govuk-table__caption--s">{full.caption}</caption>
+          <caption className="govuk-visually-hidden">{full.caption}</caption>
           <thead>
             <tr>
               <td className="govuk-table__header" />
               {full.columns.map(({ label, detail, isPartWay }) => (
                 <th key={label} scope="col" className="govuk-table__header govuk-table__header--numeric">
                   {label}
-                  {detail !== '' && detail !== label && (
-                    <span className="full-table__detail">{detail}</span>
-                  )}{' '}
+                  {detail !== '' && !isPartWay && <span className="full-table__detail">{detail}</span>}{' '}
                   {isPartWay && <Tag word="part-way" />}
                 </th>
               ))}

@@ -12,8 +12,8 @@ export function VersionsSection({ dataset, version }: { dataset: string; version
     <>
       <Section id="versions" title="Versions" ruled>
         <p>
-          These are the figures as published on {formatDay(version.published)} (version {version.number}).{' '}
-          {version.note}
+          This is the version of {formatDay(version.published)} ({version.number}), named by the day of the
+          meeting whose papers it was read from. {version.note}
         </p>
         <p>
           <a href={links.version(dataset, version.id)}>The address of this version, which will not change</a>.{' '}
@@ -26,7 +26,7 @@ export function VersionsSection({ dataset, version }: { dataset: string; version
             {
               label: 'CSV',
               href: href('csv'),
-              detail: 'the file as the council keeps it, for a spreadsheet',
+              detail: 'the file that this page is made from, copied from the paper',
             },
             {
               label: 'CSV for DfE’s Explore education statistics',

@@ -18,7 +18,8 @@ interface Props {
  */
 export function FigureChart({ figure, figureHref }: Props) {
   const id = figureElementId(figure);
-  const readings = { reading: figure.readings.at(-1), room: readingRoom(figure.readings) };
+  const first = figure.firstReading === undefined ? undefined : figure.readings[figure.firstReading];
+  const readings = { reading: first, room: readingRoom(figure.readings) };
   const drawings = <StaticDrawings figure={figure} describedBy={`${id}-alternative`} />;
   return (
     <div className={styles.chart}>

@@ -25,7 +25,7 @@ export function FigurePage({ figure, newer }: Props) {
     <>
       {newer && (
         <InsetNote>
-          Newer figures were published on {newer.published}. {newer.sentences.join(' ')}{' '}
+          This is a frozen version. There is a newer one, of {newer.published}. {newer.sentences.join(' ')}{' '}
           <a href={links.figure(dataset.id, id)}>See the latest</a>.
         </InsetNote>
       )}
@@ -33,10 +33,11 @@ export function FigurePage({ figure, newer }: Props) {
         id={id}
         headline={figure.headline}
         subtitle={figure.subtitle}
+        caution={figure.caution}
         headingLevel={1}
         source={
           <SourceLine citation={figure.source}>
-            Published here on {formatDay(version.id)}, version {version.number}.
+            Version of {formatDay(version.id)} ({version.number}).
           </SourceLine>
         }
       >

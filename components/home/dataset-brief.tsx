@@ -5,16 +5,18 @@ import { links } from '@/lib/site/links';
 
 /** A dataset on the front page: its name, what it says now, the shape of it, and of when it is. */
 export function DatasetBrief({ card }: { card: DatasetCard }) {
-  const { id, title, sentence, span, published, figure } = card;
+  const { id, title, sentence, limit, span, published, figure } = card;
   return (
     <li>
       <h3 className="section__title--small">
         <a href={links.dataset(id)}>{title}</a>
       </h3>
       <Spark figure={figure} />
-      <p>{sentence}</p>
+      <p>
+        {sentence} {limit}
+      </p>
       <p className="small">
-        {span.charAt(0).toUpperCase() + span.slice(1)}. Published {formatDay(published)}.
+        {span.charAt(0).toUpperCase() + span.slice(1)}. Version of {formatDay(published)}.
       </p>
     </li>
   );

@@ -11,7 +11,11 @@ interface Props {
 
 /** The latest meeting's items of substance: what each one's figures say, or that none were published with it. */
 export function MeetingSection({ card, datasets }: Props) {
-  const { meeting, items } = card;
+  const { meeting } = card;
+  // What the meeting was given itself comes before what it was reminded of.
+  const own = new Set(datasets.filter((dataset) => dataset.meeting === meeting.id).map(({ id }) => id));
+  const isOwn = (item: MeetingCard['items'][number]): boolean => item.datasets.some((id) => own.has(id));
+  const items = [...card.items.filter(isOwn), ...card.items.filter((item) => !isOwn(item))];
   const day = isDay(meeting.when) ? formatDay(meeting.when) : formatMonth(meeting.when);
   return (
     <Section id="meeting" title={`Before the meeting of ${day}`} ruled>

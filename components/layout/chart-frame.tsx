@@ -7,6 +7,8 @@ interface Props {
   headline: string;
   /** Measure, place, period. */
   subtitle: string;
+  /** What must be read before the chart. */
+  caution?: string | undefined;
   headingLevel?: 1 | 2 | 3;
   /** The chart. */
   children: ReactNode;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** A chart with the finding above it and the source under it. */
-export function ChartFrame({ id, headline, subtitle, headingLevel = 2, children, source }: Props) {
+export function ChartFrame({ id, headline, subtitle, caution, headingLevel = 2, children, source }: Props) {
   const Heading = `h${headingLevel}` as const;
   return (
     <figure className="chart-frame" id={id} aria-labelledby={`${id}-headline`}>
@@ -23,6 +25,7 @@ export function ChartFrame({ id, headline, subtitle, headingLevel = 2, children,
         {headline}
       </Heading>
       <p className="chart-subtitle">{subtitle}</p>
+      {caution !== undefined && <p className="chart-caution">{caution}</p>}
       {children}
       {source}
     </figure>

@@ -50,7 +50,7 @@ export function SearchPanel({ entries }: { entries: readonly SearchEntry[] }) {
         {announced}
       </p>
       {isAsked && <SearchResults query={query} found={found} />}
-      <AllEntries entries={entries} />
+      {!isAsked && <AllEntries entries={entries} />}
     </>
   );
 }

@@ -14,9 +14,10 @@ export const childrenMissingEducationCharacteristics = defineDataset({
   undatedPeriods: [
     {
       kind: 'time',
-      id: 'reporting-period',
+      id: 'period-not-stated',
       dated: false,
-      name: 'In the reporting period',
+      name: 'Period not stated',
+      said: { stock: '(the minutes do not say when)', flow: '(the minutes do not say when)' },
       notAfter: '2019-09-17',
       place: 1,
     },
@@ -39,38 +40,40 @@ export const childrenMissingEducationCharacteristics = defineDataset({
       },
     },
     roma_percent: {
-      label: 'Recorded as Roma by their parents',
+      label: 'Classified as Roma by their parents',
       shortLabel: 'Roma',
       asPrinted: 'classified by ethnicity as Roma by their parents (44%)',
-      definition: 'Of children missing education, the per cent whose parents gave their ethnicity as Roma.',
+      definition:
+        'Of children missing education, the per cent classified by ethnicity as Roma by their parents.',
       unit: { kind: 'percentage', of: CHILDREN },
       type: 'stock',
       polarity: 'none',
       wording: {
-        one: 'of children missing education were recorded as Roma by their parents',
-        many: 'of children missing education were recorded as Roma by their parents',
-        subject: 'were recorded as Roma',
+        one: 'of children missing education were classified as Roma by their parents',
+        many: 'of children missing education were classified as Roma by their parents',
+        subject: 'were classified as Roma',
       },
     },
     ethnicity_unclassified_percent: {
       label: 'Ethnicity not classified',
       shortLabel: 'Not classified',
       asPrinted: 'a further 33% were unclassified',
-      definition: 'Of children missing education, the per cent with no ethnicity recorded.',
+      definition: 'Of children missing education, the per cent whose ethnicity is unclassified.',
       unit: { kind: 'percentage', of: CHILDREN },
       type: 'stock',
       polarity: 'none',
       wording: {
-        one: 'of children missing education had no ethnicity recorded',
-        many: 'of children missing education had no ethnicity recorded',
-        subject: 'had no ethnicity recorded',
+        one: 'of children missing education were unclassified by ethnicity',
+        many: 'of children missing education were unclassified by ethnicity',
+        subject: 'were unclassified by ethnicity',
       },
     },
   },
   coverage: [
-    'The minutes give percentages only. The number of children in each group is not stated, so no count can be worked out.',
+    'The minutes do not say of how many children these are percentages, or when.',
+    'Whether the 44% and the 33% are of all children missing education or of the newly identified ones is not stated.',
+    'No count can be worked out from the percentages.',
     'The 39.2% is of newly identified cases; the 44% and the 33% are of children missing education. They are not parts of one whole.',
-    'The period is not named.',
   ],
   asPrintedNotes: [
     {
@@ -78,7 +81,7 @@ export const childrenMissingEducationCharacteristics = defineDataset({
       where: 'Minutes of 17 September 2019, minute 28',
     },
     {
-      text: 'The 44% and the 33% leave 23% of which the minutes say nothing.',
+      text: 'The 44% and the 33% leave 23% (worked out: 100 − 44 − 33) of which the minutes say nothing.',
       where: 'Minutes of 17 September 2019, minute 28',
     },
   ],

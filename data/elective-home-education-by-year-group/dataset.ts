@@ -37,8 +37,8 @@ export const electiveHomeEducationByYearGroup = defineDataset({
       label: 'National Curriculum Year',
       categories: {
         ...Object.fromEntries([
-          ...yearGroups(PRIMARY_YEARS, 'Primary years'),
-          ...yearGroups(SECONDARY_YEARS, 'Secondary years'),
+          ...yearGroups(PRIMARY_YEARS, 'Years 1 to 6 (primary)'),
+          ...yearGroups(SECONDARY_YEARS, 'Years 7 to 11 (secondary)'),
         ]),
         total: { label: 'Total' },
       },
@@ -78,6 +78,10 @@ export const electiveHomeEducationByYearGroup = defineDataset({
     'Primary is Years 1 to 6 and secondary Years 7 to 11. The two sums are worked out; the paper prints only the year groups and the total.',
   ],
   asPrintedNotes: [
+    {
+      text: 'The report says that there are more children of secondary than of primary age. It prints no number for either; by this table it is 126 in five year groups and 104 in six (both worked out).',
+      where: 'Agenda pack of 27 October 2020, item 7, paragraph 2.17, page 12',
+    },
     {
       text: 'This table has 33 pupils in Year 11. Appendix 1 has "32 Y11" for the same day.',
       where: 'Agenda pack of 27 October 2020, item 7, pages 14 and 15',

@@ -20,7 +20,7 @@ export const electiveHomeEducation = defineDataset({
       asPrinted: 'Current EHE recorded',
       definition:
         'Children recorded by the council as electively home educated on the day of the count. At each 31 August this ' +
-        'covers reception to Year 10 (printed "Y0- Y10"), because Year 11 has by then left.',
+        'covers Y0 to Y10, which we read as reception to Year 10.',
       unit: children,
       type: 'stock',
       polarity: 'none',
@@ -123,7 +123,8 @@ export const electiveHomeEducation = defineDataset({
       label: 'Involvement still pending',
       shortLabel: 'Pending',
       asPrinted: "Pending 'Involvements' to be resolved.",
-      definition: 'Officer involvements that were still to be resolved on the day of the count.',
+      definition:
+        'Officer involvements still to be resolved. The paper does not say on which day; we read it as the day at the head of the column.',
       unit: children,
       type: 'stock',
       polarity: 'none',
@@ -258,31 +259,31 @@ export const electiveHomeEducation = defineDataset({
     leavers: ['returned_to_school', 'referred_to_cme', 'transferred_la', 'y11_leavers'],
   },
   coverage: [
-    'Each year is a school year, 1 September to 31 August. The number recorded is a count on 31 August; the others are of the whole year.',
+    'Each year is a school year, 1 September to 31 August. The number recorded is a count on 31 August, and we read pending involvements as counted the same day; the others are of the whole year.',
     'The counts at each 31 August cover reception to Year 10. The count of 11 September 2020 covers Years 1 to 11, so the two are not like for like.',
     'Parents do not have to tell the council that they home educate, so these are the children the council knows of.',
     'No school year before 2014/15 is in the paper. It does not say how a child who came and went twice in one year is counted.',
   ],
   asPrintedNotes: [
     {
-      text: 'The report says that "EHE Officer involvement continues to increase". The row for officer involvement fell from 144 in 2018/19 to 111 in 2019/20; with those still pending it fell from 156 to 136.',
-      where: 'Agenda pack of 27 October 2020, item 7, paragraph 2.7 beside Appendix 1',
+      text: 'The report says that "EHE Officer involvement continues to increase". The row for officer involvement, which counts children who did not become home educated, fell from 144 in 2018/19 to 111 in 2019/20. With those still pending it fell from 156 to 136 (worked out: 144 + 12, 111 + 25).',
+      where: 'Agenda pack of 27 October 2020, item 7, paragraph 2.7 on page 11 beside Appendix 1 on page 14',
     },
     {
-      text: 'The report says that there is no comparative data for other authorities, and also that local numbers mirror the trends of other authorities.',
-      where: 'Agenda pack of 27 October 2020, item 7, paragraphs 2.6, 2.14, 2.17 and 2.18',
+      text: 'The report says that there is no formal comparative data regionally or nationally, and also that local numbers mirror the trends of other authorities.',
+      where: 'Agenda pack of 27 October 2020, item 7, paragraphs 2.6, 2.14, 2.17 and 2.18, pages 11 and 12',
     },
     {
       text: 'The report says that there are slightly more boys than girls. It prints no number for either.',
-      where: 'Agenda pack of 27 October 2020, item 7, paragraph 2.18',
+      where: 'Agenda pack of 27 October 2020, item 7, paragraph 2.18, page 12',
     },
     {
       text: 'Two cases went to court in 2018/19 and none in 2019/20. The report prints this in its text and not in the table.',
-      where: 'Agenda pack of 27 October 2020, item 7, paragraph 3.3',
+      where: 'Agenda pack of 27 October 2020, item 7, paragraph 3.3, page 12',
     },
     {
       text: 'The Year 11 row is headed "Leavers June" in a table of numbers at the end of August.',
-      where: 'Agenda pack of 27 October 2020, item 7, Appendix 1',
+      where: 'Agenda pack of 27 October 2020, item 7, Appendix 1, page 14',
     },
   ],
   disclosure: { threshold: 5, publishedIn: ['2020-10-27-agenda-pack'] },

@@ -10,8 +10,8 @@ export interface AddUpRow {
   summary: string;
   holds: boolean;
   periods: { label: string; status: IdentityResult['status']; sentence: string }[];
-  /** Set where a difference here is another identity's, told again. */
-  restates: boolean;
+  /** Set where a difference here is that of another line of the same page, told again: the other line. */
+  restates?: string;
 }
 
 export interface AddUp {
@@ -25,7 +25,7 @@ export function addUp(table: Table, lookup: TableLookup): AddUp {
   const results = checkIdentities(table, lookup);
   const rows = table.dataset.identities.flatMap(({ id }) => {
     const own = results.filter(({ identity }) => identity === id);
-    return own.length === 0 ? [] : [addUpRow(own)];
+    return own.length === 0 ? [] : [addUpRow(own, table)];
   });
   const checked = new Set(
     results.filter(({ status }) => status !== 'cannot be checked').flatMap(({ measures }) => measures),
@@ -36,26 +36,29 @@ export function addUp(table: Table, lookup: TableLookup): AddUp {
   return { rows, unchecked: unchecked.map(({ label }) => label) };
 }
 
-function addUpRow(results: readonly IdentityResult[]): AddUpRow {
+function addUpRow(results: readonly IdentityResult[], { dataset }: Table): AddUpRow {
   const [first] = results as [IdentityResult, ...IdentityResult[]];
   const checked = results.filter(({ status }) => status !== 'cannot be checked');
   const holding = checked.filter(({ status }) => status === 'holds');
+  const restated = dataset.identities.find(({ id }) => id === first.restates);
   return {
     label: first.label,
-    summary: summaryOf(holding.length, checked.length),
+    summary: summaryOf(checked),
     holds: checked.length > 0 && holding.length === checked.length,
     periods: results.map((result) => ({
       label: result.when,
       status: result.status,
       sentence: describeIdentityResult(result),
     })),
-    restates: first.restates !== undefined,
+    ...(restated === undefined ? {} : { restates: restated.label }),
   };
 }
 
-function summaryOf(holding: number, checked: number): string {
-  if (checked === 0) return 'Cannot be checked.';
-  if (checked === 1) return holding === 1 ? 'Yes.' : 'No.';
-  if (holding === checked) return `Yes, in all ${checked} periods.`;
-  return `In ${holding} of ${checked} periods.`;
+function summaryOf(checked: readonly IdentityResult[]): string {
+  const differing = checked.filter(({ status }) => status === 'differs').map(({ when }) => when);
+  const holding = checked.length - differing.length;
+  if (checked.length === 0) return 'Cannot be checked.';
+  if (checked.length === 1) return holding === 1 ? 'Yes.' : 'No.';
+  if (holding === checked.length) return `Yes, in all ${holding} periods.`;
+  return `Yes in ${holding} of ${checked.length} periods; not in ${differing.join(', ')}.`;
 }

@@ -102,8 +102,15 @@ function definitionOf(
   return {
     label,
     definition,
-    kind: type === 'stock' ? 'Counted on a day' : 'Counted over the period',
+    kind: kindOf(table, type),
     ...(asPrinted === undefined ? {} : { asPrinted }),
     ...(formula === undefined ? {} : { formula }),
   };
+}
+
+/** How it was counted, as far as the paper says. */
+function kindOf(table: Table, type: Quantity['type']): string {
+  if (type === 'flow') return 'Counted over the period';
+  const isDated = table.observations.some(({ asAt }) => asAt !== 'not stated');
+  return isDated ? 'Counted on a day' : 'As reported: the day is not stated';
 }

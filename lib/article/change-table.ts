@@ -3,6 +3,7 @@ import { type Comparison, comparePeriodsOf } from '../comparison/compare-values'
 import { describeChange, describeProportion } from '../comparison/describe-comparison';
 import { periodsOf, type Table } from '../dataset/table';
 import { labelWhen, quantitiesOf } from '../dataset/value';
+import { formatPeriod } from '../period/format-period';
 import type { Period } from '../period/period';
 
 /** One line of the table that sets two periods side by side. */
@@ -25,14 +26,17 @@ export interface ChangeTable {
   from: { id: string; label: string };
   to: { id: string; label: string };
   rows: ChangeRow[];
-  /** Said of every row alike, and so said once. */
+  /** Said of several rows alike, and so said once. */
   remarks: string[];
+  /** Where some rows are not compared: the nearest pair of periods that is fair for them. */
+  nearest?: { from: string; to: string; label: string };
 }
 
 /** Sets two periods of a table without breakdowns side by side, the earlier first. */
 export function changeTable(table: Table, one: Period, other: Period): ChangeTable {
   const comparisons = quantitiesOf(table).map(({ name }) => comparePeriodsOf(table, name, one, other));
-  const rows = comparisons.filter(hasSomething).map(changeRow);
+  const applicable = comparisons.filter(hasSomething);
+  const rows = applicable.map(changeRow);
   const shared = sharedRemarks(rows);
   const [first] = comparisons;
   return {
@@ -40,12 +44,24 @@ export function changeTable(table: Table, one: Period, other: Period): ChangeTab
     to: { id: first?.to.period.id ?? other.id, label: first ? labelWhen(first.to) : '' },
     rows: rows.map((row) => ({ ...row, remarks: row.remarks.filter((remark) => !shared.includes(remark)) })),
     remarks: shared,
+    ...nearestOf(applicable),
   };
 }
 
-/** A quantity that neither period has says nothing and is left out. */
+/** A quantity that has nothing in either period, or does not apply in one of them, is left out. */
 function hasSomething({ from, to }: Comparison): boolean {
-  return from.cell.kind !== 'missing' || to.cell.kind !== 'missing';
+  const cells = [from.cell, to.cell];
+  const isNotApplicable = cells.some((cell) => cell.kind === 'missing' && cell.symbol === 'z');
+  return !isNotApplicable && cells.some(({ kind }) => kind !== 'missing');
+}
+
+function nearestOf(comparisons: readonly Comparison[]): Pick<ChangeTable, 'nearest'> {
+  const pair = comparisons
+    .map((one) => (one.verdict === 'refused' ? one.nearest : undefined))
+    .find((near) => near);
+  if (!pair) return {};
+  const label = [pair.from, pair.to].map(formatPeriod).join(' with ');
+  return { nearest: { from: pair.from.id, to: pair.to.id, label } };
 }
 
 function changeRow(comparison: Comparison): ChangeRow {
@@ -71,10 +87,10 @@ function changeRow(comparison: Comparison): ChangeRow {
   };
 }
 
+/** A remark that two rows or more would repeat. */
 function sharedRemarks(rows: readonly ChangeRow[]): string[] {
-  const [first, ...rest] = rows;
-  if (!first || rest.length === 0) return [];
-  return first.remarks.filter((remark) => rest.every(({ remarks }) => remarks.includes(remark)));
+  const all = rows.flatMap(({ remarks }) => remarks);
+  return [...new Set(all.filter((remark, index) => all.indexOf(remark) !== index))];
 }
 
 /** The pairs of periods that a reader can pick, each earlier one with each later one. */

@@ -32,10 +32,12 @@ export function readCompareRequest(params: SearchParams, choices: readonly Measu
   };
   const measure = find('measure') ?? first;
   const periods = periodsOf(measure.table).map(({ id }) => id);
+  // The form sends the periods of the measure before; those are no mistake of the reader's.
+  const anywhere = new Set(choices.flatMap(({ table }) => periodsOf(table).map(({ id }) => id)));
   const period = (name: 'from' | 'to'): { from?: string; to?: string } => {
     const id = one(params[name]);
     if (periods.includes(id)) return { [name]: id };
-    if (id !== '') unknown.push(id.slice(0, LONGEST_ECHO));
+    if (id !== '' && !anywhere.has(id)) unknown.push(id.slice(0, LONGEST_ECHO));
     return {};
   };
   const found = Array.from({ length: MOST_MEASURES }, (_, index) => find(`line${index + 1}`));

@@ -1,5 +1,5 @@
 import { observationsAt, periodsOf, type Table } from '../dataset/table';
-import { formatAsAt } from '../period/format-period';
+import { formatAsAt, formatShortDay } from '../period/format-period';
 import { isPartWayValue, labelWhen, quantitiesOf, type Value, valueAt } from '../dataset/value';
 import type { FigureTable } from '../figure/figure';
 import { tableCell } from '../figure/figure-table';
@@ -18,7 +18,7 @@ export function fullTable(table: Table): FullTable {
   const [breakdown] = Object.keys(table.dataset.breakdowns);
   const rows = breakdown === undefined ? measureRows(table) : groupRows(table, breakdown);
   return {
-    caption: `${table.dataset.title}: all the figures, as published on ${formatAsAt(table.version.published)}`,
+    caption: `${table.dataset.title}: all the figures, version of ${formatAsAt(table.version.published)}`,
     columns: columnsOf(table),
     rows: rows.map(({ label, formula, values }) => ({
       label,
@@ -35,7 +35,7 @@ function columnsOf(table: Table): FullTable['columns'] {
     const asAt = observationsAt(table, period.id)[0]?.asAt ?? 'not stated';
     return {
       label: labelWhen({ period, asAt }),
-      detail: asAt === 'not stated' ? '' : formatAsAt(asAt),
+      detail: asAt === 'not stated' ? '' : formatShortDay(asAt),
       isPartWay: isPartWayValue({ ...value, asAt }),
     };
   });

@@ -13,6 +13,10 @@ export interface DatasetCard {
   title: string;
   /** The opening sentence of its page. */
   sentence: string;
+  /** What limits the figures most, where they have no long story. */
+  limit?: string;
+  /** The meeting at which the figures were given. */
+  meeting: Day;
   /** The time that its figures are of. */
   span: string;
   published: Day;
@@ -28,10 +32,17 @@ export function datasetCard(table: Table, figures: readonly Figure[]): DatasetCa
     id: dataset.id,
     title: dataset.shortTitle,
     sentence: openingOf(table, figures).lead,
+    ...limitOf(table),
+    meeting: version.citation.meeting,
     span: describeSpan(values),
     published: version.published,
     figure,
   };
+}
+
+function limitOf({ dataset }: Table): { limit?: string } {
+  const [limit] = dataset.stockAndFlow ? [] : dataset.coverage;
+  return limit === undefined ? {} : { limit };
 }
 
 /** A meeting's items that print figures, those that feed a dataset here first. */

@@ -7,6 +7,7 @@ import { latestChange } from '../comparison/year-on-year';
 import { isPartWayRow, observationsAt, periodsOf, type Table } from '../dataset/table';
 import { describeWhen, valueAt } from '../dataset/value';
 import type { Figure } from '../figure/figure';
+import { comparePeriods, type Period } from '../period/period';
 
 const MOST_FIGURES = 3;
 
@@ -21,25 +22,44 @@ export interface Opening {
  * now, a year before, at the start of the series, the flow, and what has come since. Otherwise the figures speak.
  */
 export function openingOf(table: Table, figures: readonly Figure[]): Opening {
-  const { mainMeasure, stockAndFlow, breakdowns } = table.dataset;
-  const latest = Object.keys(breakdowns).length === 0 ? latestChange(table, mainMeasure) : undefined;
-  if (!stockAndFlow || latest?.verdict !== 'compared') {
-    const [first = [], ...others] = figures.slice(0, MOST_FIGURES).map(({ sentences }) => sentences);
-    // Where there is no long story, the first limit of the figures belongs at the top.
-    const [limit] = table.dataset.coverage;
-    return {
-      lead: first.join(' '),
-      story: [...others.flat(), ...(limit === undefined ? [] : [limit])].join(' '),
-    };
-  }
-  const period = latest.to.period;
+  const { mainMeasure, stockAndFlow } = table.dataset;
+  const latest = latestWhole(table);
+  if (!stockAndFlow || !latest) return openingFromFigures(table, figures);
   const story = [
-    ...sinceTheStart(table, mainMeasure, latest.to.period.id),
-    describeValue(valueAt(table, stockAndFlow.throughput, period)),
-    describeValue(valueAt(table, stockAndFlow.joined, period)),
+    ...sinceTheStart(table, mainMeasure, latest.id),
+    describeValue(valueAt(table, stockAndFlow.throughput, latest)),
+    describeValue(valueAt(table, stockAndFlow.joined, latest)),
     ...sinceThen(table),
   ];
-  return { lead: `${describeValue(latest.to)} ${describeComparison(latest)}`, story: story.join(' ') };
+  return { lead: latestAnswer(table, mainMeasure, latest), story: story.join(' ') };
+}
+
+/** Where there is no long story, the first limit of the figures belongs at the top. */
+function openingFromFigures(table: Table, figures: readonly Figure[]): Opening {
+  const [first = [], ...others] = figures.slice(0, MOST_FIGURES).map(({ sentences }) => sentences);
+  const limits = table.dataset.coverage.slice(0, 1);
+  return { lead: first.join(' '), story: [...others.flat(), ...limits].join(' ') };
+}
+
+/**
+ * The latest whole period's number, or why there is none, beside the one before; where that is not fair, the reason
+ * and the last comparison that is.
+ */
+function latestAnswer(table: Table, measure: string, latest: Period): string {
+  const value = describeValue(valueAt(table, measure, latest));
+  const before = periodsOf(table).findLast((period) => comparePeriods(period, latest) < 0);
+  if (!before) return value;
+  const comparison = comparePeriodsOf(table, measure, before, latest);
+  if (comparison.verdict === 'compared') return `${value} ${describeComparison(comparison)}`;
+  const lastFair = latestChange(table, measure);
+  const told = lastFair ? [describeValue(lastFair.to), describeComparison(lastFair)] : [];
+  return [value, 'It is not compared with the period before.', describeComparison(comparison), ...told].join(
+    ' ',
+  );
+}
+
+function latestWhole(table: Table): Period | undefined {
+  return periodsOf(table).findLast((period) => !observationsAt(table, period.id).some(isPartWayRow));
 }
 
 /** "That is 78 more than on 31 August 2015 (123)": the latest beside the earliest, where that is fair. */

@@ -5,7 +5,7 @@ import type { Unit } from './unit';
 export function formatCell(cell: Cell, unit: Unit): string {
   switch (cell.kind) {
     case 'number':
-      return formatNumber(cell.value, unit);
+      return formatNumber(cell.workedOut === undefined ? cell.value : oneDecimal(cell.value), unit);
     case 'range':
       return formatRange(cell.low, cell.high, unit);
     case 'missing':
@@ -40,4 +40,9 @@ export function formatSigned(value: number): string {
 export function formatPercent(value: number): string {
   const rounded = Math.round((Math.abs(value) + Number.EPSILON) * 10) / 10;
   return `${value < 0 && rounded > 0 ? '−' : ''}${rounded.toFixed(1).replace(/\.0$/, '')}%`;
+}
+
+/** To one decimal place, half away from zero: what a worked-out number is shown to. Sums keep the exact value. */
+export function oneDecimal(value: number): number {
+  return (Math.sign(value) * Math.round((Math.abs(value) + Number.EPSILON) * 10)) / 10;
 }

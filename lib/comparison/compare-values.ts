@@ -1,4 +1,5 @@
 import { isNumber } from '../cell/cell';
+import { LEAST_BASE } from '../cell/least-base';
 import { periodsOf, type Table } from '../dataset/table';
 import { type Value, valueAt } from '../dataset/value';
 import { inputsOf } from '../dataset/worked-out';
@@ -6,9 +7,6 @@ import { comparePeriods, type Period } from '../period/period';
 import { checkIdentities, differencesIn } from '../validation/identities/check-identities';
 import { describeIdentityResult } from '../validation/identities/identity-result';
 import { caveats, type Reason, refusals } from './like-for-like';
-
-/** The least base of which a per cent change is given; under it one child more reads as a landslide. */
-export const LEAST_BASE = 20;
 
 /** A change in proportion: per cent of a count, points between percentages, or why neither is given. */
 export type Proportion =

@@ -1,5 +1,5 @@
 import { isNumber } from '../cell/cell';
-import { formatCell, formatCount, formatPercent } from '../cell/format-cell';
+import { formatCell, formatCount, formatPercent, oneDecimal } from '../cell/format-cell';
 import { MISSING_SYMBOLS } from '../cell/symbols';
 import { describeWhen, isPartWayValue, type Value } from '../dataset/value';
 import { isNextPeriod } from '../period/period';
@@ -22,14 +22,18 @@ export function describeProportion(proportion: Proportion): string {
   return `${proportion.value > 0 ? 'up' : 'down'} ${shown}`;
 }
 
-/** "That is 18 more than a year before (183), up 9.8%." or why the two are not compared. */
+/** "That is 18 more than a year before (183), up 9.8%.", with what must be said beside it; or why there is none. */
 export function describeComparison(comparison: Comparison): string {
   const { from } = comparison;
   if (comparison.verdict === 'refused') return comparison.reasons.map(({ text }) => text).join(' ');
   const then = `${describeThen(comparison)} (${formatCell(from.cell, from.quantity.unit)})`;
-  if (comparison.change === 0) return `That is the same as ${then}.`;
+  const caveats = comparison.caveats
+    .filter(({ code }) => code !== 'worked-out')
+    .map(({ text }) => ` ${text}`);
+  if (comparison.change === 0) return `That is the same as ${then}.${caveats.join('')}`;
   const proportion = describeProportion(comparison.proportion);
-  return `That is ${describeChange(comparison)} than ${then}${proportion === '' ? '' : `, ${proportion}`}.`;
+  const change = `${describeChange(comparison)} than ${then}${proportion === '' ? '' : `, ${proportion}`}`;
+  return `That is ${change}.${caveats.join('')}`;
 }
 
 /** "201 children were recorded as electively home educated on 31 August 2020." */
@@ -48,7 +52,7 @@ function describeCell(value: Value): string {
         cell.value === 1 && quantity.unit.kind === 'count' ? quantity.wording.one : quantity.wording.many;
       const number =
         cell.value === 0 && quantity.unit.kind === 'count' ? 'No' : formatCell(cell, quantity.unit);
-      return `${number} ${words} ${when}${workedOut}.`;
+      return `${number} ${words}${when.startsWith('as ') ? ',' : ''} ${when}${workedOut}.`;
     }
     case 'range':
       return `${formatCell(cell, quantity.unit)} ${quantity.wording.many} ${when}${workedOut}.`;
@@ -77,5 +81,6 @@ export function describeEnds({ from, to }: Comparison): string {
 }
 
 function points(value: number): string {
-  return `${formatCount(value)} percentage ${value === 1 ? 'point' : 'points'}`;
+  const shown = oneDecimal(value);
+  return `${formatCount(shown)} percentage ${shown === 1 ? 'point' : 'points'}`;
 }

@@ -1,6 +1,6 @@
 import { isNumber } from '../cell/cell';
 import { formatCount } from '../cell/format-cell';
-import { observationAt, type Table } from '../dataset/table';
+import { isPartWayRow, observationAt, type Table } from '../dataset/table';
 import { describeWhen, type Quantity, quantityOf, type Value, valueIn } from '../dataset/value';
 import { type Period, previousPeriod } from '../period/period';
 
@@ -22,7 +22,7 @@ export function explainStock(table: Table, period: Period): Bridge | undefined {
   const before = previousPeriod(period);
   const now = observationAt(table, period.id);
   const then = before && observationAt(table, before.id);
-  if (!rule || !now || !then) return undefined;
+  if (!rule || !now || !then || isPartWayRow(then)) return undefined;
   const opening = numbered(valueIn(table, rule.stock, then));
   const closing = numbered(valueIn(table, rule.stock, now));
   const through = numbered(valueIn(table, rule.throughput, now));
@@ -33,6 +33,7 @@ export function explainStock(table: Table, period: Period): Bridge | undefined {
     return known ? [{ quantity: value.quantity, number: known.number, value }] : [];
   });
   if (!opening || !closing || !through || leavers.length < applicable.length) return undefined;
+  if (through.number < opening.number) return undefined;
   const joined = through.number - opening.number;
   const left = leavers.reduce((total, { number }) => total + number, 0);
   return {
@@ -49,19 +50,34 @@ export function explainStock(table: Table, period: Period): Bridge | undefined {
   };
 }
 
-/** "From 201 on 31 August 2020, 34 joined (worked out: 235 − 201) and 5 left, which makes 230 on 11 September 2020." */
+/**
+ * "From 201 (Y0-Y10) on 31 August 2020, 34 joined (worked out: 235 − 201) and 5 left (worked out: 3 + 0 + 2), which
+ * makes 230 (NCY 1-11) on 11 September 2020."
+ */
 export function describeBridge(bridge: Bridge): string {
-  const { opening, joined, leavers, closing, unexplained } = bridge;
-  const left = leavers.reduce((total, { number }) => total + number, 0);
-  const made = closing.number - unexplained;
+  const { opening, joined, closing, unexplained } = bridge;
+  const left = leftIn(bridge);
+  const isSameCoverage = opening.cell.coverage === closing.cell.coverage;
+  const covering = ({ cell }: Value): string =>
+    isSameCoverage || !cell.coverage ? '' : ` (${cell.coverage})`;
   const told =
-    `From ${formatCount(opening.number)} ${describeWhen(opening)}, ${formatCount(joined.number)} joined (worked out: ${joined.sum}) ` +
-    `and ${formatCount(left)} left, which makes ${formatCount(made)}`;
-  if (unexplained === 0) return `${told} ${describeWhen(closing)}.`;
+    `From ${formatCount(opening.number)}${covering(opening)} ${describeWhen(opening)}, ` +
+    `${formatCount(joined.number)} joined (worked out: ${joined.sum}) and ` +
+    `${formatCount(left.number)} left (worked out: ${left.sum}), which makes ${formatCount(closing.number - unexplained)}`;
+  if (unexplained === 0) return `${told}${covering(closing)} ${describeWhen(closing)}.`;
   return (
     `${told}. The paper prints ${formatCount(closing.number)} ${describeWhen(closing)}, ` +
     `${formatCount(Math.abs(unexplained))} ${unexplained > 0 ? 'more' : 'fewer'}, and does not explain it.`
   );
+}
+
+/** How many left, for whatever reason, and the sum of the reasons. */
+export function leftIn({ leavers }: Bridge): { number: number; sum: string } {
+  const numbers = leavers.map(({ number }) => number);
+  return {
+    number: numbers.reduce((total, number) => total + number, 0),
+    sum: numbers.map(formatCount).join(' + '),
+  };
 }
 
 function numbered(value: Value): (Value & { number: number }) | undefined {

@@ -105,7 +105,9 @@ export function describeWhen({
 }: Pick<Value, 'period' | 'asAt' | 'quantity'>): string {
   if (!period.dated) return describeUndated(period, quantity.type);
   if (asAt === 'not stated') {
-    return period.kind === 'day' ? `as reported on ${formatDay(period.first)}` : `in ${formatPeriod(period)}`;
+    return period.kind === 'day'
+      ? `as the meeting of ${formatDay(period.first)} was told`
+      : `in ${formatPeriod(period)}`;
   }
   if (quantity.type === 'stock') return `on ${formatDay(asAt)}`;
   if (!isPartWay(period, asAt)) return `in ${formatPeriod(period)}`;
@@ -114,6 +116,7 @@ export function describeWhen({
 }
 
 function describeUndated(period: Extract<Period, { dated: false }>, type: StockOrFlow): string {
-  if (period.kind === 'quarter') return `${type === 'stock' ? 'at the end of' : 'in'} ${period.name}`;
+  if (period.said) return period.said[type];
+  if (period.kind === 'quarter') return `in ${period.name}`;
   return period.name.charAt(0).toLowerCase() + period.name.slice(1);
 }

@@ -1,7 +1,8 @@
 import { type Cell, isNumber, missingCell, numberCell } from '../cell/cell';
 import { previousPeriod } from '../period/period';
 import type { Dataset, WorkedOut } from './dataset';
-import { type Observation, observationAt, type Table } from './table';
+import { LEAST_BASE } from '../cell/least-base';
+import { isPartWayRow, type Observation, observationAt, type Table } from './table';
 
 /**
  * A figure that no paper prints, worked out for one row from figures that one does. The cell carries its sum in
@@ -44,24 +45,32 @@ function lessTheStockBefore(
 ): Cell {
   const before = previousPeriod(observation.period);
   const earlier = before && observationAt(table, before.id, observation.groups);
-  if (!earlier)
+  if (!earlier || isPartWayRow(earlier)) {
     return missingCell('x', { note: 'The count at the end of the period before is not in the paper.' });
+  }
   const total = cellIn(observation, rule.total);
   const stock = cellIn(earlier, rule.stock);
   if (!isNumber(total) || !isNumber(stock))
     return missingCell('x', { note: 'A number that it needs is missing.' });
+  if (total.value < stock.value) {
+    return missingCell('x', {
+      note: `The printed figures do not allow it: ${total.value} is less than ${stock.value}.`,
+    });
+  }
   return numberCell(total.value - stock.value, { workedOut: `${total.value} − ${stock.value}` });
 }
 
-/** part ÷ whole × 100, to one decimal place. */
+/** part ÷ whole × 100, unrounded. A share of fewer than 20, or of part of a year, would mislead. */
 function shareOf(rule: Rule<'share of'>, observation: Observation): Cell {
   const part = cellIn(observation, rule.part);
   const whole = cellIn(observation, rule.whole);
   if (!isNumber(part) || !isNumber(whole))
     return missingCell('x', { note: 'A number that it needs is missing.' });
-  if (whole.value === 0) return missingCell('z', { note: 'There is no share of nothing.' });
-  const share = Math.round((part.value * 1000) / whole.value) / 10;
-  return numberCell(share, { workedOut: `${part.value} ÷ ${whole.value}` });
+  if (isPartWayRow(observation)) return missingCell('x', { note: 'No share is given of part of a year.' });
+  if (whole.value < LEAST_BASE) {
+    return missingCell('x', { note: `No share is given: ${whole.value} is under ${LEAST_BASE}.` });
+  }
+  return numberCell((100 * part.value) / whole.value, { workedOut: `${part.value} ÷ ${whole.value}` });
 }
 
 /**

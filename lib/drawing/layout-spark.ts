@@ -40,14 +40,15 @@ function sparkShapes(mark: Figure['marks'][number], place: Place): Shape[] {
       return [{ shape: 'path', d: path(mark.points) ?? '', stroke: mark.colour, strokeWidth: 2 }];
     }
     case 'dot': {
-      const fill = mark.filled ? mark.colour : '#fff';
+      // A hollow point needs words beside it, and here there is no room for any.
+      if (!mark.filled) return [];
       return [
         {
           shape: 'circle',
           cx: place.x(mark.x),
           cy: place.y(mark.y),
           r: 2.5,
-          fill,
+          fill: mark.colour,
           stroke: mark.colour,
           strokeWidth: 1.5,
         },

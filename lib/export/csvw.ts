@@ -30,7 +30,6 @@ export function csvwMetadata(table: Table, csvUrl: string, columns: readonly str
     'dc:title': dataset.title,
     'dc:description': dataset.summary,
     'dc:source': `${version.citation.title}, ${version.citation.item}, ${version.citation.place}`,
-    'dc:issued': version.published,
     dialect: { header: true, encoding: 'utf-8', delimiter: ',' },
     tableSchema: { columns: columns.map((name) => describeColumn(table, name)) },
   };

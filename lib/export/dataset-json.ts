@@ -1,5 +1,6 @@
 import type { Table } from '../dataset/table';
 import { labelWhen, quantitiesOf, valueIn } from '../dataset/value';
+import type { Period } from '../period/period';
 
 /** A version as JSON for a program: what it is, where it was read, every cell with its symbol, notes and formula. */
 export function datasetJson(table: Table): string {
@@ -20,7 +21,7 @@ export function datasetJson(table: Table): string {
     })),
     breakdowns: dataset.breakdowns,
     rows: observations.map((observation) => ({
-      period: observation.period,
+      period: periodOf(observation.period),
       label: labelWhen(observation),
       as_at: observation.asAt,
       groups: observation.groups,
@@ -29,4 +30,9 @@ export function datasetJson(table: Table): string {
     })),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** A period without a date keeps its name alone: the day by which we sort it is ours, not the paper's. */
+function periodOf(period: Period) {
+  return period.dated ? period : { kind: period.kind, id: period.id, dated: period.dated, name: period.name };
 }

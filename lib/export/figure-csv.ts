@@ -1,13 +1,13 @@
 import { writeCsv } from '../csv/write-csv';
 import type { Figure } from '../figure/figure';
 
-/** The table of a figure as CSV, with its tags and notes in words, and under it the source and every note. */
+/** The table of a figure as CSV, numbers as bare digits, with its tags and notes in words, and under it the source and every note. */
 export function figureCsv(figure: Figure): string {
   const { columns, rows } = figure.table;
-  const header = [...columns.map(({ label }) => label), 'Remarks'];
+  const header = [...columns.map(({ label }) => safe(label)), 'Remarks'];
   const body = rows.map(({ label, cells }) => [
-    label,
-    ...cells.map(({ text }) => safe(text)),
+    safe(label),
+    ...cells.map(({ text, number }) => (number === undefined ? safe(text) : String(number))),
     remarksOf(figure, cells),
   ]);
   const { title, item, place, meeting } = figure.source;
@@ -26,7 +26,7 @@ function remarksOf(figure: Figure, cells: Figure['table']['rows'][number]['cells
   return safe([...new Set(remarks)].join('; '));
 }
 
-/** A spreadsheet would run text that begins with one of these as a formula; numbers with a sign are left alone. */
+/** A spreadsheet would run text that begins with one of these as a formula; a number with a sign is left alone. */
 function safe(text: string): string {
-  return /^[=@\t\r]|^[+-](?!\d)/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r]/.test(text) && !/^[+-][\d.,]+%?$/.test(text) ? `'${text}` : text;
 }

@@ -1,5 +1,7 @@
 import { type Cell, isNumber } from '../cell/cell';
+import { oneDecimal } from '../cell/format-cell';
 import { writeCsv } from '../csv/write-csv';
+import { COMPANIONS } from '../dataset/row-schema';
 import type { Observation, Table } from '../dataset/table';
 import { quantitiesOf, type Quantity, valueIn } from '../dataset/value';
 import { formatMonth } from '../period/format-period';
@@ -19,6 +21,7 @@ export function fullCsv(table: Table, geography: SiteConfig['geography']): strin
     ...Object.keys(geography),
     'as_at',
     ...breakdowns,
+    ...coverageColumns(table),
     ...quantities.map(columnName),
   ];
   const rows = table.observations.map((observation) => [
@@ -26,6 +29,7 @@ export function fullCsv(table: Table, geography: SiteConfig['geography']): strin
     ...Object.values(geography),
     observation.asAt === 'not stated' ? 'x' : observation.asAt,
     ...breakdowns.map((name) => groupLabel(table, name, observation)),
+    ...coveredMeasures(table).map((name) => observation.cells[name]?.coverage ?? ''),
     ...quantities.map(({ name }) => plainText(valueIn(table, name, observation).cell)),
   ]);
   return writeCsv(header, rows);
@@ -56,17 +60,43 @@ export function metaCsv(table: Table): string {
       '',
     ]),
   ];
+  const coverages = coverageColumns(table).map((name) => [
+    name,
+    'Filter',
+    'Children covered',
+    '',
+    '',
+    '',
+    'as the paper prints it',
+    '',
+  ]);
   const indicators = quantitiesOf(table).map((quantity) => [
     columnName(quantity),
     'Indicator',
     quantity.formula === undefined ? quantity.label : `${quantity.label} (worked out: ${quantity.formula})`,
     '',
     quantity.unit.kind === 'percentage' ? '%' : '',
-    quantity.unit.kind === 'percentage' ? '1' : '0',
+    String(decimalPlaces(table, quantity)),
     '',
     '',
   ]);
-  return writeCsv(header, [...filters, ...indicators]);
+  return writeCsv(header, [...filters, ...coverages, ...indicators]);
+}
+
+/** The measures whose coverage the paper prints: which children a number covers belongs beside it. */
+function coveredMeasures({ dataset, observations }: Table): string[] {
+  const names = Object.keys(dataset.measures);
+  return names.filter((name) => observations.some(({ cells }) => cells[name]?.coverage !== undefined));
+}
+
+function coverageColumns(table: Table): string[] {
+  return coveredMeasures(table).map((name) => name + COMPANIONS.coverage);
+}
+
+/** As many as the numbers themselves have. */
+function decimalPlaces(table: Table, { name }: Quantity): number {
+  const texts = table.observations.map((observation) => plainText(valueIn(table, name, observation).cell));
+  return Math.max(0, ...texts.map((text) => /^\d+\.(\d+)$/.exec(text)?.[1]?.length ?? 0));
 }
 
 /** A worked-out column says so in its name. */
@@ -99,6 +129,8 @@ function groupLabel(table: Table, breakdown: string, { groups }: Observation): s
 }
 
 function plainText(cell: Cell): string {
-  if (isNumber(cell)) return String(cell.value);
-  return cell.kind === 'missing' ? cell.symbol : `${cell.low} or ${cell.high}`;
+  if (isNumber(cell)) return String(cell.workedOut === undefined ? cell.value : oneDecimal(cell.value));
+  if (cell.kind === 'missing') return cell.symbol;
+  const { low, high } = cell;
+  return low === high ? String(low) : `${low} ${high - low === 1 ? 'or' : 'to'} ${high}`;
 }

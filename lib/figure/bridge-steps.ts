@@ -10,6 +10,8 @@ const BAR_HALF_HEIGHT = 0.34;
 /** One step of a bridge: where its bar begins and ends, and what it is. */
 export interface Step {
   label: string;
+  /** The level, or the change, as a number. */
+  number: number;
   text: string;
   from: number;
   to: number;
@@ -26,6 +28,7 @@ export function stepsOf({ opening, joined, leavers, closing, unexplained }: Brid
     level -= number;
     return {
       label: quantity.label,
+      number: 0 - number,
       text: formatSigned(-number),
       from,
       to: level,
@@ -39,6 +42,8 @@ export function stepsOf({ opening, joined, leavers, closing, unexplained }: Brid
       : [
           {
             label: 'Not explained by the paper',
+            tag: 'worked out',
+            number: unexplained,
             text: formatSigned(unexplained),
             from: level,
             to: level + unexplained,
@@ -49,7 +54,10 @@ export function stepsOf({ opening, joined, leavers, closing, unexplained }: Brid
   return [
     stockStep(opening),
     {
-      label: joined.quantity.label,
+      label: isPartWayValue(closing)
+        ? `${joined.quantity.shortLabel} by ${labelWhen(closing)}`
+        : joined.quantity.label,
+      number: joined.number,
       text: formatSigned(joined.number),
       from: opening.number,
       to: opening.number + joined.number,
@@ -66,7 +74,14 @@ export function stepsOf({ opening, joined, leavers, closing, unexplained }: Brid
 /** A stock on its day; hollow where it was counted part-way through a year, not to be read beside a year's end. */
 function stockStep(stock: Bridge['opening']): Step {
   const text = formatCount(stock.number);
-  const bar = { label: stockLabel(stock), text, from: 0, to: stock.number, colour: COLOURS.darkBlue };
+  const bar = {
+    label: stockLabel(stock),
+    number: stock.number,
+    text,
+    from: 0,
+    to: stock.number,
+    colour: COLOURS.darkBlue,
+  };
   return isPartWayValue(stock) ? { ...bar, style: 'outlined', tag: 'part-way' } : { ...bar, style: 'solid' };
 }
 

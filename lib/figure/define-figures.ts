@@ -4,8 +4,8 @@ import type { Dataset } from '../dataset/dataset';
 export type FigureDefinition<Q extends string = string, B extends string = string> = { id: string } & (
   | { kind: 'trend'; quantities: readonly Q[]; indexed?: boolean }
   | { kind: 'change-bars'; quantity: Q }
-  | { kind: 'breakdown-bars'; quantity: Q; breakdown: B }
-  | { kind: 'breakdown-bars'; quantities: readonly Q[] }
+  | { kind: 'breakdown-bars'; quantity: Q; breakdown: B; caution?: string }
+  | { kind: 'breakdown-bars'; quantities: readonly Q[]; caution?: string }
   | { kind: 'bridge'; period?: string }
   | {
       kind: 'two-point';
@@ -14,6 +14,7 @@ export type FigureDefinition<Q extends string = string, B extends string = strin
       from?: string;
       to?: string;
       whereMissing?: Q;
+      printedChange?: Q;
     }
 );
 

@@ -2,6 +2,7 @@ import { isNumber } from '../cell/cell';
 import { formatCell } from '../cell/format-cell';
 import { compareValues } from '../comparison/compare-values';
 import { describeComparison, describeValue } from '../comparison/describe-comparison';
+import type { StockOrFlow } from '../dataset/dataset';
 import type { Table } from '../dataset/table';
 import { describeWhen, labelWhen, titleOf, type Value } from '../dataset/value';
 import { lineAxis } from './axis';
@@ -48,11 +49,12 @@ export function describeTrend(
   const differences = sources.flatMap(({ table: source, series }) =>
     differenceNotes(source, [series.whole[0]?.quantity.name ?? '']),
   );
-  const eventNotes = eventsOn(timeline, events).map(({ label, day }) => `${label}: ${day}.`);
+  const eventNotes = describeEvents(timeline, events);
   for (const note of [...trendNotes(shown, y), ...differences, ...eventNotes]) notes.add(note);
   return {
     headline: headlineOf(shown),
     subtitle,
+    ...cautionOf(timeline, drawn),
     textAlternative: `Line chart. ${shown.map(describeSeries).join(' ')}`,
     sentences: sources.flatMap(({ series }) => latestSentences(series)),
     notes: notes.all(),
@@ -68,6 +70,23 @@ export function describeTrend(
     firstReading: Math.max(timeline.slots.length - 1, 0),
     table,
   };
+}
+
+/** Counts on a day and sums of a year may share an axis only when the reader is told so first. */
+function cautionOf({ types }: Timeline, drawn: readonly DrawnSeries[]): { caution?: string } {
+  if (types.length < 2) return {};
+  const named = (type: StockOrFlow): string =>
+    joinWords(drawn.flatMap(({ quantity }) => (quantity.type === type ? quantity.label : [])));
+  return {
+    caution: `Counted on a day: ${named('stock')}. Counted over the year: ${named('flow')}. Read each line by itself.`,
+  };
+}
+
+function describeEvents(timeline: Timeline, events: readonly ChartEvent[]): string[] {
+  const told = eventsOn(timeline, events).map(
+    ({ label, day, note }) => `${label}: ${day}.${note === undefined ? '' : ` ${note}`}`,
+  );
+  return told.length === 0 ? [] : [...told, 'Events are marked for their date only.'];
 }
 
 function drawnSeries(shown: readonly Series[]): DrawnSeries[] {

@@ -16,6 +16,8 @@ export interface Figure {
   headline: string;
   /** What is shown: measure, place, period. */
   subtitle: string;
+  /** What must be read before the chart: that its parts are counted in different ways, or cover different children. */
+  caution?: string;
   /** A text of equal purpose for who cannot see the chart. */
   textAlternative: string;
   /** One to three sentences written from the data, to be read under the chart or quoted. */
@@ -30,7 +32,7 @@ export interface Figure {
   marks: Mark[];
   /** What hover, touch and arrow keys read out, in reading order. */
   readings: Reading[];
-  /** Which reading stands there before anyone asks, counted from 0; the last where it is left out. */
+  /** Which reading stands there before anyone asks, counted from 0; none where it is left out. */
   firstReading?: number;
   table: FigureTable;
 }
@@ -143,9 +145,12 @@ export interface Reading extends Point {
   values: { label: string; text: string; colour: string }[];
 }
 
+export type CellTag = 'worked out' | 'part-way' | 'worked out, part-way';
+
+/** The numbers of a figure in words and, for a program, as `number`. */
 export interface FigureTable {
   caption: string;
   columns: { label: string; numeric: boolean }[];
   /** `note` counts from 1 and points into the figure's notes. */
-  rows: { label: string; cells: { text: string; note?: number; tag?: 'worked out' | 'part-way' }[] }[];
+  rows: { label: string; cells: { text: string; note?: number; tag?: CellTag; number?: number }[] }[];
 }

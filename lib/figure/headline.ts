@@ -15,6 +15,12 @@ const MOST_WORDS = 10;
  * at the end; the last change. Of a run that is not the whole series only the last change is said.
  */
 export function trendHeadline(run: readonly Value[], isWhole = true): string {
+  const last = run.at(-1)?.cell;
+  const finding = findingOf(run, isWhole);
+  return last && isNumber(last) && last.flags.includes('p') ? `${finding} (provisional)` : finding;
+}
+
+function findingOf(run: readonly Value[], isWhole: boolean): string {
   const last = run.at(-1);
   if (!last || !isNumber(last.cell)) return 'No number that can be shown';
   const changes = run.slice(1).map((value, index) => changeBetween(run[index] as Value, value));

@@ -1,6 +1,6 @@
 import { isNumber, missingCell, numberCell } from '../cell/cell';
 import { formatCell } from '../cell/format-cell';
-import { LEAST_BASE } from '../comparison/compare-values';
+import { LEAST_BASE } from '../cell/least-base';
 import { refusals } from '../comparison/like-for-like';
 import { describeWhen, type Value } from '../dataset/value';
 import type { Series } from './series';
@@ -31,10 +31,16 @@ export function indexTo100(series: Series): Series {
   const { whole, runs } = series;
   const base = baseOf(series);
   const isFair = (value: Value): boolean =>
-    base !== undefined && refusals(base, value, whole.slice(whole.indexOf(base) + 1, whole.indexOf(value))).length === 0;
+    base !== undefined &&
+    refusals(base, value, whole.slice(whole.indexOf(base) + 1, whole.indexOf(value))).length === 0;
   const indexed = (value: Value): Value => indexedValue(value, isFair(value) ? base : undefined);
   const fairRuns = runs.map((run) => run.filter(isFair).map(indexed));
-  return { whole: whole.map(indexed), apart: [], notDrawn: [], runs: fairRuns.filter((run) => run.length > 0) };
+  return {
+    whole: whole.map(indexed),
+    apart: [],
+    notDrawn: [],
+    runs: fairRuns.filter((run) => run.length > 0),
+  };
 }
 
 function baseOf({ runs }: Series): Value | undefined {

@@ -9,6 +9,8 @@ export interface ChartEvent {
   shortLabel: string;
   first: Day;
   precision: 'day' | 'month';
+  /** What of the date is our reading. */
+  note?: string;
 }
 
 /** What a figure is built from, beside its definition. */
@@ -23,6 +25,7 @@ export interface FigureContext {
 export interface FigureParts {
   headline: string;
   subtitle: string;
+  caution?: string;
   textAlternative: string;
   sentences: string[];
   notes: string[];

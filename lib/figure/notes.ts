@@ -67,7 +67,7 @@ export function differenceNotes(table: Table, quantities: readonly string[]): st
 export function coverageNotes(values: readonly Value[]): string[] {
   const coverages = [...new Set(values.flatMap(({ cell }) => cell.coverage ?? []))];
   if (coverages.length === 0) return [];
-  if (coverages.length === 1) return [`Covers ${coverages[0]}, as the paper prints it.`];
+  if (coverages.length === 1) return [`Covers ${coverages[0]}.`];
   return coverages.map((coverage) => {
     const when = values.filter(({ cell }) => cell.coverage === coverage).map(describeWhen);
     const span =

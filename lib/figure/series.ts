@@ -45,9 +45,7 @@ function runsOf(values: readonly Value[]): Value[][] {
 function isJoined(before: Value, after: Value, values: readonly Value[]): boolean {
   const isNeighbour = values.indexOf(after) - values.indexOf(before) === 1;
   return (
-    isNeighbour &&
-    isNext(before.period, after.period) &&
-    compareValues(before, after).verdict === 'compared'
+    isNeighbour && isNext(before.period, after.period) && compareValues(before, after).verdict === 'compared'
   );
 }
 

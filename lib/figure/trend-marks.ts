@@ -1,5 +1,6 @@
 import { type Cell, isNumber } from '../cell/cell';
 import { formatCell } from '../cell/format-cell';
+import { MISSING_SYMBOLS } from '../cell/symbols';
 import type { Quantity, Value } from '../dataset/value';
 import type { Mark, Point, Reading } from './figure';
 import type { SeriesStyle } from './palette';
@@ -48,7 +49,7 @@ export function seriesMarks(
       mark: 'gap',
       series: name,
       at: timeline.positionOf(value),
-      text: formatCell(value.cell, quantity.unit),
+      text: value.cell.kind === 'missing' ? MISSING_SYMBOLS[value.cell.symbol] : '',
     }));
   return [
     ...lines,

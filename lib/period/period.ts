@@ -24,6 +24,8 @@ export interface UndatedPeriod {
   dated: false;
   /** As the paper names it, ready to stand in a sentence: "Quarter 4". */
   name: string;
+  /** How a stock and a flow of it are put in a sentence, where "in Quarter 4" would say more than the paper does. */
+  said?: { stock: string; flow: string };
   /** The latest it can have been: the day before a stated event, or the day of the meeting. */
   notAfter: Day;
   /** Its place among the periods that share a `notAfter`. */

@@ -83,7 +83,12 @@ describe('whether Appendix 1 adds up', () => {
 
 describe('whether the other datasets add up', () => {
   it('is yes of the year groups and their total, and no of Year 11, told again', () => {
-    expect(addUpOf('elective-home-education-by-year-group').rows.map(({ summary, restates }) => [summary, restates])).toEqual([
+    expect(
+      addUpOf('elective-home-education-by-year-group').rows.map(({ summary, restates }) => [
+        summary,
+        restates,
+      ]),
+    ).toEqual([
       ['Yes.', false],
       ['Yes.', true],
       ['No.', true],
@@ -91,7 +96,10 @@ describe('whether the other datasets add up', () => {
   });
 
   it.each([
-    ['children-missing-education', ['Active cases', 'Resolved cases', 'Fall in active cases since Quarter 1']],
+    [
+      'children-missing-education',
+      ['Active cases', 'Resolved cases', 'Fall in active cases since Quarter 1'],
+    ],
     [
       'children-missing-education-characteristics',
       ['In the Central area of Rotherham', 'Recorded as Roma by their parents', 'Ethnicity not classified'],
@@ -107,10 +115,42 @@ describe('the summary of an identity', () => {
   it.each<[string, Entry[][], string, boolean]>([
     ['one year that holds', [[10, 2, 3, 15]], 'Yes.', true],
     ['one year that differs', [[10, 2, 3, 16]], 'No.', false],
-    ['two years that hold', [[10, 2, 3, 15], [11, 2, 3, 16]], 'Yes, in all 2 periods.', true],
-    ['two years, one of which differs', [[10, 2, 3, 15], [11, 2, 3, 15]], 'In 1 of 2 periods.', false],
-    ['two years that differ', [[10, 2, 3, 14], [11, 2, 3, 15]], 'In 0 of 2 periods.', false],
-    ['a year without a number, which is not counted', [[10, 2, 3, 15], [11, 'c', 3, 16]], 'Yes.', true],
+    [
+      'two years that hold',
+      [
+        [10, 2, 3, 15],
+        [11, 2, 3, 16],
+      ],
+      'Yes, in all 2 periods.',
+      true,
+    ],
+    [
+      'two years, one of which differs',
+      [
+        [10, 2, 3, 15],
+        [11, 2, 3, 15],
+      ],
+      'In 1 of 2 periods.',
+      false,
+    ],
+    [
+      'two years that differ',
+      [
+        [10, 2, 3, 14],
+        [11, 2, 3, 15],
+      ],
+      'In 0 of 2 periods.',
+      false,
+    ],
+    [
+      'a year without a number, which is not counted',
+      [
+        [10, 2, 3, 15],
+        [11, 'c', 3, 16],
+      ],
+      'Yes.',
+      true,
+    ],
     ['no year that has its numbers', [[10, 'x', 3, 15]], 'Cannot be checked.', false],
     ['a year in which a part does not apply', [[10, 5, 'z', 15]], 'Yes.', true],
   ])('of %s', (_, years, summary, holds) => {

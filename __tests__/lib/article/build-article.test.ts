@@ -79,7 +79,9 @@ describe('the article of elective home education', () => {
   it('defines every measure, with its words in the paper or its formula', () => {
     const { definitions } = article();
     expect(definitions).toHaveLength(12);
-    expect(definitions.filter(({ asPrinted, formula }) => (asPrinted === undefined) === (formula === undefined))).toEqual([]);
+    expect(
+      definitions.filter(({ asPrinted, formula }) => (asPrinted === undefined) === (formula === undefined)),
+    ).toEqual([]);
     expect(definitions[0]).toMatchObject({ asPrinted: 'Current EHE recorded', kind: 'Counted on a day' });
     expect(definitions[1]).toMatchObject({ kind: 'Counted over the period' });
   });
@@ -96,13 +98,18 @@ describe('the article of a made dataset', () => {
 
   it('has two-point figures beside the main one where there is no trend to choose', () => {
     const twoPoint = { kind: 'two-point', quantity: 'stored' } as const;
-    expect(made([{ id: 'a', ...twoPoint }, { id: 'b', ...twoPoint }]).others.map(({ id }) => id)).toEqual(['b']);
+    expect(
+      made([
+        { id: 'a', ...twoPoint },
+        { id: 'b', ...twoPoint },
+      ]).others.map(({ id }) => id),
+    ).toEqual(['b']);
   });
 
   it('has no comparison of periods where it has one period', () => {
-    expect(made([{ id: 't', kind: 'trend', quantities: ['stored'] }], everyYear('stored', [10]))).not.toHaveProperty(
-      'changes',
-    );
+    expect(
+      made([{ id: 't', kind: 'trend', quantities: ['stored'] }], everyYear('stored', [10])),
+    ).not.toHaveProperty('changes');
   });
 
   it('has no comparison of periods where it has groups', () => {

@@ -38,8 +38,13 @@ describe('2018/19 beside 2019/20', () => {
   });
 
   it('gives the formula of what is worked out, and of nothing else', () => {
-    expect(table.rows.filter(({ formula }) => formula !== undefined).map(({ label, formula }) => [label, formula])).toEqual([
-      ['Started during the year', 'home educated at some time in the year − recorded at the end of the year before'],
+    expect(
+      table.rows.filter(({ formula }) => formula !== undefined).map(({ label, formula }) => [label, formula]),
+    ).toEqual([
+      [
+        'Started during the year',
+        'home educated at some time in the year − recorded at the end of the year before',
+      ],
       ['Returned to school, as a share', 'returned to school ÷ home educated at some time in the year'],
     ]);
   });

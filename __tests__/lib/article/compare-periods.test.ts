@@ -6,7 +6,11 @@ import { rowsOf } from '../../fixtures/made-tables/context';
 const choices = measureChoices(latestTables());
 const options = { events: [], place: 'Nowhere' };
 const compare = (id: string, sent: { from?: string; to?: string } = {}) =>
-  comparePeriods(choices.find((choice) => choice.id === id)!, sent, options);
+  comparePeriods(
+    choices.find((choice) => choice.id === id)!,
+    sent,
+    options,
+  );
 
 const recorded = 'elective-home-education.current-ehe-recorded';
 
@@ -16,7 +20,10 @@ describe('one measure in two periods', () => {
   });
 
   it('is drawn and told in words where it is fair', () => {
-    const compared = compare('elective-home-education.officer-involvement', { from: '2018-19', to: '2019-20' });
+    const compared = compare('elective-home-education.officer-involvement', {
+      from: '2018-19',
+      to: '2019-20',
+    });
     expect(compared).toMatchObject({
       outcome: 'compared',
       figure: {
@@ -49,9 +56,12 @@ describe('one measure in two periods', () => {
     ]);
   });
 
-  it.each([{ from: 'nonsense' }, { to: 'nonsense' }, { from: '', to: '' }])('puts the data in place of %j', (sent) => {
-    expect(compare(recorded, sent)).toMatchObject({ outcome: 'compared', from: '2018-19', to: '2019-20' });
-  });
+  it.each([{ from: 'nonsense' }, { to: 'nonsense' }, { from: '', to: '' }])(
+    'puts the data in place of %j',
+    (sent) => {
+      expect(compare(recorded, sent)).toMatchObject({ outcome: 'compared', from: '2018-19', to: '2019-20' });
+    },
+  );
 
   it('is no pair of one period twice', () => {
     expect(compare(recorded, { from: '2019-20', to: '2019-20' })).toMatchObject({

@@ -56,7 +56,11 @@ describe('an address that no form of ours made', () => {
     ['an unknown line', { line2: 'nonsense' }, ['nonsense']],
     ['several', { measure: 'a', from: 'b', to: 'c', line1: 'd' }, ['a', 'b', 'c', 'd']],
     ['markup', { measure: '<script>alert(1)</script>' }, ['<script>alert(1)</script>']],
-    ['a name that every object has', { measure: '__proto__', line1: 'constructor' }, ['__proto__', 'constructor']],
+    [
+      'a name that every object has',
+      { measure: '__proto__', line1: 'constructor' },
+      ['__proto__', 'constructor'],
+    ],
     ['a measure in other letters', { measure: leavers.toUpperCase() }, [leavers.toUpperCase().slice(0, 40)]],
     ['a list whose first is unknown', { measure: ['nonsense', leavers] }, ['nonsense']],
   ])('names %s and goes on without it', (_, params, unknown) => {
@@ -84,7 +88,15 @@ describe('an address that no form of ours made', () => {
 
   it('echoes forty characters of ten thousand', () => {
     const long = 'x'.repeat(10_000);
-    const request = read({ measure: long, from: long, to: long, line1: long, line2: long, line3: long, line4: long });
+    const request = read({
+      measure: long,
+      from: long,
+      to: long,
+      line1: long,
+      line2: long,
+      line3: long,
+      line4: long,
+    });
     expect(request.unknown).toHaveLength(7);
     expect(new Set(request.unknown)).toEqual(new Set(['x'.repeat(40)]));
   });

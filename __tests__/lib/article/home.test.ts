@@ -34,17 +34,27 @@ const item = (meetingId: string, number: number, more: Partial<Item> = {}): Item
 
 describe('a dataset on the front page', () => {
   it.each([
+    ['elective-home-education', 'Elective home education', '31 August 2015 to 31 August 2020', '2020-10-27'],
     [
-      'elective-home-education',
-      'Elective home education',
-      '31 August 2015 to 31 August 2020',
+      'elective-home-education-by-year-group',
+      'Home education by year group',
+      '11 September 2020',
       '2020-10-27',
     ],
-    ['elective-home-education-by-year-group', 'Home education by year group', '11 September 2020', '2020-10-27'],
     ['children-missing-education', 'Children missing education', 'Quarter 1 to Quarter 4', '2019-09-17'],
     ['youth-offending-cohort', 'Youth offending cohort', '22 September 2020', '2020-10-27'],
-    ['children-missing-education-characteristics', 'Missing education: who', 'in the reporting period', '2019-09-17'],
-    ['family-time-capacity', 'Family time capacity', 'before the pandemic to 22 September 2020', '2020-10-27'],
+    [
+      'children-missing-education-characteristics',
+      'Missing education: who',
+      'in the reporting period',
+      '2019-09-17',
+    ],
+    [
+      'family-time-capacity',
+      'Family time capacity',
+      'before the pandemic to 22 September 2020',
+      '2020-10-27',
+    ],
   ])('%s is called "%s", is of %s and was published on %s', (id, title, span, day) => {
     expect(cards.get(id)).toMatchObject({ id, title, span, published: day });
   });
@@ -60,7 +70,9 @@ describe('a dataset on the front page', () => {
   });
 
   it('cannot be without a figure', () => {
-    expect(() => datasetCard(everyYear('stored', [1]), [])).toThrow('a dataset without figures: made-orchard');
+    expect(() => datasetCard(everyYear('stored', [1]), [])).toThrow(
+      'a dataset without figures: made-orchard',
+    );
   });
 });
 

@@ -92,13 +92,11 @@ describe('how a stock with its flows opens', () => {
 
   it('says none, and gives no per cent from a small number', () => {
     expect(
-      opening(
-        year(2018, { stored: 2 }),
-        year(2019, { stored: 0, eaten: 2, sold: 0, handled: 2 }),
-      ),
+      opening(year(2018, { stored: 2 }), year(2019, { stored: 0, eaten: 2, sold: 0, handled: 2 })),
     ).toEqual({
       lead: 'No apples were in store on 31 August 2020. That is 2 fewer than a year before (2).',
-      story: '2 apples were in store at some time in 2019/20. No apples were added in 2019/20 (worked out: 2 − 2).',
+      story:
+        '2 apples were in store at some time in 2019/20. No apples were added in 2019/20 (worked out: 2 − 2).',
     });
   });
 

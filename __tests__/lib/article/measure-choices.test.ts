@@ -13,8 +13,16 @@ describe('what can be followed over time', () => {
   it.each([
     ['elective-home-education.y11-leavers', 'Left at the end of Year 11', {}],
     ['elective-home-education.new-starters', 'Started during the year', {}],
-    ['elective-home-education-by-year-group.pupils.11', 'Home-educated pupils: Year 11', { year_group: '11' }],
-    ['elective-home-education-by-year-group.pupils.total', 'Home-educated pupils: Total', { year_group: 'total' }],
+    [
+      'elective-home-education-by-year-group.pupils.11',
+      'Home-educated pupils: Year 11',
+      { year_group: '11' },
+    ],
+    [
+      'elective-home-education-by-year-group.pupils.total',
+      'Home-educated pupils: Total',
+      { year_group: 'total' },
+    ],
     [
       'youth-offending-cohort.young-people.violence-against-the-person',
       'Young people: Violence against the person',

@@ -57,15 +57,27 @@ describe('the views that are made first', () => {
 
 describe('a choice as a form sends it', () => {
   it.each<[string, Partial<View>, View]>([
-    ['kept as it is', { measure: 'y11-leavers', from: '2014-15', to: '2015-16' }, { measure: 'y11-leavers', from: '2014-15', to: '2015-16' }],
+    [
+      'kept as it is',
+      { measure: 'y11-leavers', from: '2014-15', to: '2015-16' },
+      { measure: 'y11-leavers', from: '2014-15', to: '2015-16' },
+    ],
     ['given what is missing', {}, usual],
     ['given the periods that are missing', { measure: 'y11-leavers' }, { ...usual, measure: 'y11-leavers' }],
-    ['given the measure that is missing', { from: '2014-15', to: '2015-16' }, { ...usual, from: '2014-15', to: '2015-16' }],
+    [
+      'given the measure that is missing',
+      { from: '2014-15', to: '2015-16' },
+      { ...usual, from: '2014-15', to: '2015-16' },
+    ],
     ['put the earlier period first', { from: '2019-20', to: '2014-15' }, { ...usual, from: '2014-15' }],
     ['given both periods where one is unknown', { from: '1066-67', to: '2015-16' }, usual],
     ['given both periods where one is missing', { to: '2015-16' }, usual],
     ['given both periods where they are the same', { from: '2015-16', to: '2015-16' }, usual],
-    ['given the page’s measure for an unknown one', { measure: 'apples', from: '2014-15', to: '2015-16' }, { ...usual, from: '2014-15', to: '2015-16' }],
+    [
+      'given the page’s measure for an unknown one',
+      { measure: 'apples', from: '2014-15', to: '2015-16' },
+      { ...usual, from: '2014-15', to: '2015-16' },
+    ],
     ['given all for nonsense', { measure: '../../etc', from: '<b>', to: 'x'.repeat(10_000) }, usual],
   ])('is %s', (_, sent, view) => {
     expect(viewFrom(ehe, sent)).toEqual(view);

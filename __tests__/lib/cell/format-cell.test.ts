@@ -92,7 +92,12 @@ describe('a per cent that was worked out', () => {
   it('is within half of a tenth of the value', () => {
     fc.assert(
       fc.property(fc.integer({ min: -100_000, max: 100_000 }), (hundredths) => {
-        const tenths = Number(formatPercent(hundredths / 100).replace('−', '-').replace('%', '')) * 10;
+        const tenths =
+          Number(
+            formatPercent(hundredths / 100)
+              .replace('−', '-')
+              .replace('%', ''),
+          ) * 10;
         expect(Math.abs(Math.round(tenths) * 10 - hundredths)).toBeLessThanOrEqual(5);
       }),
     );

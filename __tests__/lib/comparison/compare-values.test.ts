@@ -1,6 +1,7 @@
 import { publishedDataset } from '@/app/published';
 import { numberCell } from '@/lib/cell/cell';
-import { type Comparison, comparePeriodsOf, compareValues, LEAST_BASE } from '@/lib/comparison/compare-values';
+import { LEAST_BASE } from '@/lib/cell/least-base';
+import { type Comparison, comparePeriodsOf, compareValues } from '@/lib/comparison/compare-values';
 import { quantitiesOf } from '@/lib/dataset/value';
 import { academicYear } from '@/lib/period/period';
 import { type Entry, everyYear, madeTable, yearValue } from '../../fixtures/made-tables/orchard';

@@ -83,7 +83,13 @@ describe('a comparison as a sentence', () => {
     ['one more', 'eaten', 1, 2, 'That is 1 more than the year before (1).'],
     ['no change', 'eaten', 133, 133, 'That is the same as the year before (133).'],
     ['none both times', 'stored', 0, 0, 'That is the same as a year before (0).'],
-    ['a change of under a tenth', 'stored', 10000, 10001, 'That is 1 more than a year before (10,000), up by less than 0.1%.'],
+    [
+      'a change of under a tenth',
+      'stored',
+      10000,
+      10001,
+      'That is 1 more than a year before (10,000), up by less than 0.1%.',
+    ],
     [
       'percentages',
       'ripe_percent',
@@ -91,13 +97,7 @@ describe('a comparison as a sentence', () => {
       44.1,
       'That is 4.9 percentage points higher than a year before (39.2%).',
     ],
-    [
-      'a missing figure',
-      'stored',
-      183,
-      'c',
-      'There is no number on 31 August 2020: confidential.',
-    ],
+    ['a missing figure', 'stored', 183, 'c', 'There is no number on 31 August 2020: confidential.'],
   ])('tells of %s', (_, measure, from, to, sentence) => {
     expect(describeComparison(compare(from, to, measure))).toBe(sentence);
   });
@@ -194,7 +194,11 @@ describe('a value as a sentence', () => {
     ],
     [
       'a range',
-      valueOf('stored', { kind: 'range', low: 210, high: 211, workedOut: '160 ÷ 0.76' }, { period: QUARTER_1 }),
+      valueOf(
+        'stored',
+        { kind: 'range', low: 210, high: 211, workedOut: '160 ÷ 0.76' },
+        { period: QUARTER_1 },
+      ),
       '210 or 211 apples were in store at the end of Quarter 1 (worked out: 160 ÷ 0.76).',
     ],
     [

@@ -243,16 +243,8 @@ describe('what does not make a comparison unfair', () => {
       valueOf('stored', 21, { period: BEFORE_THE_FROST }),
       valueOf('stored', 6, { period: calendarDay('2020-09-22'), asAt: 'not stated' }),
     ],
-    [
-      'a true zero, which is a number',
-      yearValue('stored', 0, 2018),
-      stored2019,
-    ],
-    [
-      'a symbol in a year between the two',
-      yearValue('stored', 30, 2017),
-      stored2019,
-    ],
+    ['a true zero, which is a number', yearValue('stored', 0, 2018), stored2019],
+    ['a symbol in a year between the two', yearValue('stored', 30, 2017), stored2019],
   ])('is %s', (_, from, to) => {
     expect(refusals(from, to, [yearValue('stored', 'x', 2018)])).toEqual([]);
   });
@@ -300,10 +292,7 @@ describe('what a fair comparison must still say', () => {
     const before = valueOf('stored', 21, { period: BEFORE_THE_FROST });
     const now = valueOf('stored', 6, { period: calendarDay('2020-09-22') });
     expect(said(before, now)).toEqual([
-      [
-        'not-dated',
-        'The paper does not date "Before the frost", so how far apart the two are is not known.',
-      ],
+      ['not-dated', 'The paper does not date "Before the frost", so how far apart the two are is not known.'],
     ]);
   });
 

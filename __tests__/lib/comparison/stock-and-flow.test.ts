@@ -23,17 +23,20 @@ describe('the bridge of each year of Appendix 1', () => {
     [2017, 145, 152, [74, 4, 27, 27], 167, 2],
     [2018, 167, 133, [58, 8, 23, 28], 183, 0],
     [2019, 183, 133, [53, 0, 21, 41], 201, 0],
-  ])('of %i starts from %i, is joined by %i, is left by %j and ends at %i', (year, opening, joined, left, closing, unexplained) => {
-    const bridge = explainStock(ehe, academicYear(year))!;
-    expect(bridge).toMatchObject({
-      opening: { number: opening },
-      joined: { number: joined },
-      closing: { number: closing },
-      unexplained,
-      notApplicable: [],
-    });
-    expect(bridge.leavers.map(({ number }) => number)).toEqual(left);
-  });
+  ])(
+    'of %i starts from %i, is joined by %i, is left by %j and ends at %i',
+    (year, opening, joined, left, closing, unexplained) => {
+      const bridge = explainStock(ehe, academicYear(year))!;
+      expect(bridge).toMatchObject({
+        opening: { number: opening },
+        joined: { number: joined },
+        closing: { number: closing },
+        unexplained,
+        notApplicable: [],
+      });
+      expect(bridge.leavers.map(({ number }) => number)).toEqual(left);
+    },
+  );
 
   it('leaves out the Year 11 leavers of the eleven days, which do not apply', () => {
     const bridge = explainStock(ehe, academicYear(2020))!;
@@ -56,8 +59,14 @@ describe('the bridge of each year of Appendix 1', () => {
   });
 
   it.each([
-    [2020, 'From 201 on 31 August 2020, 34 joined (worked out: 235 − 201) and 5 left, which makes 230 on 11 September 2020.'],
-    [2019, 'From 183 on 31 August 2019, 133 joined (worked out: 316 − 183) and 115 left, which makes 201 on 31 August 2020.'],
+    [
+      2020,
+      'From 201 on 31 August 2020, 34 joined (worked out: 235 − 201) and 5 left, which makes 230 on 11 September 2020.',
+    ],
+    [
+      2019,
+      'From 183 on 31 August 2019, 133 joined (worked out: 316 − 183) and 115 left, which makes 201 on 31 August 2020.',
+    ],
     [
       2017,
       'From 145 on 31 August 2017, 152 joined (worked out: 297 − 145) and 132 left, which makes 165. The paper prints 167 on 31 August 2018, 2 more, and does not explain it.',

@@ -33,7 +33,7 @@ export const declarations = [
       {
         ...same,
         kind: 'parts make a total',
-        // @ts-expect-error a part
+        // @ts-expect-error a part is misspelt
         parts: ['members', 'stoped'],
         total: 'swam_in_year',
       },
@@ -41,7 +41,7 @@ export const declarations = [
         ...same,
         kind: 'parts make a total',
         parts: ['members', 'stopped'],
-        // @ts-expect-error a total
+        // @ts-expect-error a total is misspelt
         total: 'swam_in_yaer',
       },
       {
@@ -55,7 +55,7 @@ export const declarations = [
       {
         ...same,
         kind: 'stock and flow',
-        // @ts-expect-error a stock
+        // @ts-expect-error a stock is misspelt
         stock: 'membres',
         throughput: 'swam_in_year',
         leavers: ['stopped'],
@@ -65,7 +65,7 @@ export const declarations = [
         kind: 'stock and flow',
         stock: 'members',
         throughput: 'swam_in_year',
-        // @ts-expect-error a leaver
+        // @ts-expect-error a leaver is misspelt
         leavers: ['stopped', 'moved_awey'],
       },
       {

@@ -8,7 +8,7 @@ import {
   valueAt,
   valueIn,
 } from '@/lib/dataset/value';
-import { academicYear, calendarDay, type Period } from '@/lib/period/period';
+import { academicYear, calendarDay, type Period, type UndatedPeriod } from '@/lib/period/period';
 import {
   lostPages,
   swimmingClub,
@@ -32,6 +32,10 @@ const byAge = tableOf(
 const stock = quantityOf(table, 'members');
 const flow = quantityOf(table, 'stopped');
 const [quarterOne] = lostPages.undatedPeriods as [Period];
+const said: Period = {
+  ...(quarterOne as UndatedPeriod),
+  said: { stock: 'when the pages were counted', flow: 'while the pages were counted' },
+};
 const [beforeThePool] = swimmingClub.undatedPeriods as [Period];
 
 describe('a quantity', () => {
@@ -113,10 +117,12 @@ describe('when a value is of', () => {
     [academicYear(2020), '2020-09-11', flow, 'in the 11 days to 11 September 2020'],
     [academicYear(2020), '2020-09-01', flow, 'in the 1 day to 1 September 2020'],
     [academicYear(2019), 'not stated', flow, 'in 2019/20'],
-    [calendarDay('2020-09-22'), 'not stated', stock, 'as reported on 22 September 2020'],
-    [quarterOne, 'not stated', stock, 'at the end of Quarter 1'],
+    [calendarDay('2020-09-22'), 'not stated', stock, 'as the meeting of 22 September 2020 was told'],
+    [quarterOne, 'not stated', stock, 'in Quarter 1'],
     [quarterOne, 'not stated', flow, 'in Quarter 1'],
     [beforeThePool, 'not stated', stock, 'before the pool'],
+    [said, 'not stated', stock, 'when the pages were counted'],
+    [said, 'not stated', flow, 'while the pages were counted'],
   ] as const)('in a sentence: %o on %s', (period, asAt, quantity, expected) => {
     expect(describeWhen({ period, asAt, quantity })).toBe(expected);
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { formatCell } from '@/lib/cell/format-cell';
 import { observationAt, type Table } from '@/lib/dataset/table';
 import { inputsOf, startsThatFallTo, workOut } from '@/lib/dataset/worked-out';
 import { lostPages, SWIMMING_HEADER, swimmingClub, tableOf } from '../../fixtures/synthetic-dataset';
@@ -43,6 +44,26 @@ describe('a total less the stock before', () => {
     expect(worked(gap, 'new_members', '2019-20')).toMatchObject({ kind: 'missing', symbol: 'x' });
   });
 
+  it('is not worked out from a stock that was counted part-way through the year before', () => {
+    const early = swimmers(
+      '201819,Academic year,2018-09-11,100,,130,20,10,x,x,a',
+      '201920,Academic year,2020-08-31,110,,140,20,10,x,x,b',
+    );
+    expect(worked(early, 'new_members', '2019-20')).toMatchObject({ kind: 'missing', symbol: 'x' });
+  });
+
+  it('is not below 0: printed figures that say so do not allow it', () => {
+    const odd = swimmers(
+      '201819,Academic year,2019-08-31,150,,180,20,10,x,x,a',
+      '201920,Academic year,2020-08-31,110,,140,20,10,x,x,b',
+    );
+    expect(worked(odd, 'new_members', '2019-20')).toEqual({
+      kind: 'missing',
+      symbol: 'x',
+      note: 'The printed figures do not allow it: 140 is less than 150.',
+    });
+  });
+
   it.each([
     ['the stock before is confidential', 'c', '140'],
     ['the total is not available', '100', 'x'],
@@ -60,40 +81,45 @@ describe('a total less the stock before', () => {
 });
 
 describe('a share', () => {
+  const percent = { kind: 'percentage', of: 'those who swam' } as const;
+
   it.each([
-    ['53', '316', 16.8],
-    ['74', '297', 24.9],
-    ['1', '3', 33.3],
-    ['2', '3', 66.7],
-    ['1', '8', 12.5],
-    ['0', '300', 0],
-    ['300', '300', 100],
+    ['53', '316', '16.8%'],
+    ['74', '297', '24.9%'],
+    ['1', '30', '3.3%'],
+    ['20', '30', '66.7%'],
+    ['1', '80', '1.3%'],
+    ['0', '300', '0%'],
+    ['300', '300', '100%'],
+    ['4', '20', '20%'],
     // Exactly on a half: up, whatever the machine makes of the fraction.
-    ['201', '400', 50.3],
-    ['203', '400', 50.8],
-    ['1', '2000', 0.1],
-  ])('%s of %s is %d per cent, to one decimal place', (part, whole, share) => {
-    const table = swimmers(`201920,Academic year,2020-08-31,0,,${whole},${part},0,x,x,a`);
-    expect(worked(table, 'stopped_share', '2019-20')).toEqual({
-      kind: 'number',
-      value: share,
-      flags: [],
-      workedOut: `${part} ÷ ${whole}`,
-    });
+    ['201', '400', '50.3%'],
+    ['203', '400', '50.8%'],
+    ['1', '2000', '0.1%'],
+  ])('%s of %s is shown as %s, to one decimal place, with its sum', (part, whole, shown) => {
+    const cell = worked(
+      swimmers(`201920,Academic year,2020-08-31,0,,${whole},${part},0,x,x,a`),
+      'stopped_share',
+      '2019-20',
+    );
+    expect(formatCell(cell, percent)).toBe(shown);
+    expect(cell).toHaveProperty('workedOut', `${part} ÷ ${whole}`);
   });
 
-  it('of nothing does not apply', () => {
-    const table = swimmers('201920,Academic year,2020-08-31,0,,0,0,0,x,x,a');
-    expect(worked(table, 'stopped_share', '2019-20')).toEqual({
-      kind: 'missing',
-      symbol: 'z',
-      note: 'There is no share of nothing.',
-    });
+  it('keeps its exact value for sums', () => {
+    const table = swimmers('201920,Academic year,2020-08-31,0,,32,1,0,x,x,a');
+    expect(worked(table, 'stopped_share', '2019-20')).toMatchObject({ kind: 'number', value: 3.125 });
   });
 
-  it('of a number that is not known is not available', () => {
-    const table = swimmers('201920,Academic year,2020-08-31,0,,x,0,0,x,x,a');
-    expect(worked(table, 'stopped_share', '2019-20')).toMatchObject({ kind: 'missing', symbol: 'x' });
+  it.each([
+    ['of fewer than 20', '2020-08-31,0,,19,4', 'No share is given: 19 is under 20.'],
+    ['of nothing', '2020-08-31,0,,0,0', 'No share is given: 0 is under 20.'],
+    ['of part of a year', '2019-09-11,0,,300,4', 'No share is given of part of a year.'],
+    ['of a number that is not known', '2020-08-31,0,,x,0', 'A number that it needs is missing.'],
+    ['by a number that is confidential', '2020-08-31,0,,300,c', 'A number that it needs is missing.'],
+  ])('%s is not given', (_, row, note) => {
+    const table = swimmers(`201920,Academic year,${row},0,x,x,a`);
+    expect(worked(table, 'stopped_share', '2019-20')).toEqual({ kind: 'missing', symbol: 'x', note });
   });
 });
 
@@ -154,7 +180,7 @@ describe('the starts that fall to a number', () => {
     fc.assert(
       fc.property(number, whole, nearby, fc.constantFrom(0, 1), (now, percent, step, end) => {
         const range = startsThatFallTo(now, percent);
-        const start = range[end]! + step;
+        const start = range[end] + step;
         fc.pre(start > 0);
         // In whole numbers: 100 × fall ÷ start lies from a half below the per cent to just under a half above.
         const rounds =

@@ -40,7 +40,12 @@ describe('a figure', () => {
 
 describe('the figures of a table', () => {
   it('are those declared, and a bridge for each period that has one, the latest whole one under its own name', () => {
-    expect(figuresOf([bridge], ehe).map((definition) => [definition.id, definition.kind === 'bridge' && definition.period])).toEqual([
+    expect(
+      figuresOf([bridge], ehe).map((definition) => [
+        definition.id,
+        definition.kind === 'bridge' && definition.period,
+      ]),
+    ).toEqual([
       ['how', '2019-20'],
       ['how-2015-16', '2015-16'],
       ['how-2016-17', '2016-17'],
@@ -58,7 +63,11 @@ describe('the figures of a table', () => {
   it('have no bridge under the plain name where only a part-way one is', () => {
     const begun = madeTable([
       { period: academicYear(2018), cells: { stored: 10 } },
-      { period: academicYear(2019), asAt: '2019-09-11', cells: { stored: 12, eaten: 1, sold: 0, handled: 13 } },
+      {
+        period: academicYear(2019),
+        asAt: '2019-09-11',
+        cells: { stored: 12, eaten: 1, sold: 0, handled: 13 },
+      },
     ]);
     expect(figuresOf([bridge], begun).map(({ id }) => id)).toEqual(['how-2019-20']);
   });
@@ -72,10 +81,13 @@ describe('the figures of a table', () => {
 describe('no line of any figure of Appendix 1', () => {
   const definitions = publishedDataset('elective-home-education')!.dataset.measures;
 
-  it.each(Object.keys(definitions))('reaches past the last whole year or to the part-way count: %s', (measure) => {
-    const figure = figureOf(ehe, { id: 'x', kind: 'trend', quantities: [measure] });
-    const points = linesOf(figure).flat();
-    expect(points.filter(([x]) => x > 5)).toEqual([]);
-    expect(points.filter(([, y]) => y === 230)).toEqual([]);
-  });
+  it.each(Object.keys(definitions))(
+    'reaches past the last whole year or to the part-way count: %s',
+    (measure) => {
+      const figure = figureOf(ehe, { id: 'x', kind: 'trend', quantities: [measure] });
+      const points = linesOf(figure).flat();
+      expect(points.filter(([x]) => x > 5)).toEqual([]);
+      expect(points.filter(([, y]) => y === 230)).toEqual([]);
+    },
+  );
 });

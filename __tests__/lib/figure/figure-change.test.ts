@@ -21,8 +21,18 @@ describe('what a later version of a figure shows that an earlier one did not', (
     ['two years more', [10], [10, 20, 30], ['Added: 2015/16, 2016/17.']],
     ['a year less', [10, 20, 30], [10, 20], ['No longer shown: 2016/17.']],
     ['a corrected number', [10, 20], [10, 25], ['Apples in store, 2015/16: shown as 20, now 25.']],
-    ['a number in place of a symbol', [10, 'x'], [10, 25], ['Apples in store, 2015/16: shown as [x], now 25.']],
-    ['a symbol in place of a number', [10, 20], [10, 'c'], ['Apples in store, 2015/16: shown as 20, now [c].']],
+    [
+      'a number in place of a symbol',
+      [10, 'x'],
+      [10, 25],
+      ['Apples in store, 2015/16: shown as [x], now 25.'],
+    ],
+    [
+      'a symbol in place of a number',
+      [10, 20],
+      [10, 'c'],
+      ['Apples in store, 2015/16: shown as 20, now [c].'],
+    ],
     ['a nought in place of a number', [10, 20], [10, 0], ['Apples in store, 2015/16: shown as 20, now 0.']],
     [
       'several things, the years first',

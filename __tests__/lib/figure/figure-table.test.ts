@@ -9,7 +9,11 @@ describe('a value in a table', () => {
     ['a percentage', yearValue('ripe_percent', 39.2, 2019), { text: '39.2%' }],
     ['a true zero', yearValue('stored', 0, 2019), { text: '0' }],
     ['a symbol, with its note', yearValue('stored', 'c', 2019), { text: '[c]', note: 1 }],
-    ['a flagged number, with its note', yearValue('stored', numberCell(5, { flags: ['r'] }), 2019), { text: '5', note: 1 }],
+    [
+      'a flagged number, with its note',
+      yearValue('stored', numberCell(5, { flags: ['r'] }), 2019),
+      { text: '5', note: 1 },
+    ],
     [
       'what is worked out',
       yearValue('added', numberCell(34, { workedOut: '235 − 201' }), 2019),
@@ -31,7 +35,15 @@ describe('a table over time', () => {
 
   it('has a row for each period, with an empty cell where a quantity has no row there', () => {
     expect(
-      overTimeTable('Apples', [stored.quantity, eaten.quantity], [[stored, undefined], [undefined, eaten]], new Notes()),
+      overTimeTable(
+        'Apples',
+        [stored.quantity, eaten.quantity],
+        [
+          [stored, undefined],
+          [undefined, eaten],
+        ],
+        new Notes(),
+      ),
     ).toEqual({
       caption: 'Apples',
       columns: [

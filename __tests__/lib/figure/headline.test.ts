@@ -24,7 +24,11 @@ describe('the headline of a trend', () => {
     ['falling every year', [40, 30, 20, 10], 'Fewer apples in store every year'],
     ['rising every year but one', [10, 20, 15, 30, 40], 'More apples in store every year but one'],
     ['falling every year but one', [40, 30, 35, 20, 10], 'Fewer apples in store every year but one'],
-    ['rising every year but one, which stood still', [10, 20, 20, 30, 40], 'More apples in store every year but one'],
+    [
+      'rising every year but one, which stood still',
+      [10, 20, 20, 30, 40],
+      'More apples in store every year but one',
+    ],
     ['rising but for one of three changes', [10, 20, 15, 30], 'Apples in store: highest in 2017/18, at 30'],
     ['falling but for one of three changes', [40, 20, 25, 10], 'Apples in store: lowest in 2017/18, at 10'],
     ['falling last after rises', [10, 20, 30, 40, 35], 'Apples in store: down to 35 in 2018/19'],
@@ -72,7 +76,10 @@ describe('the headline of a trend', () => {
   it('gives way to a plainer one where the steady one would have more than ten words', () => {
     const run = [10, 20, 30].map((number, index) => {
       const value = yearValue('stored', number, 2017 + index);
-      const wording = { ...value.quantity.wording, subject: 'apples of every kind kept in any of our stores' };
+      const wording = {
+        ...value.quantity.wording,
+        subject: 'apples of every kind kept in any of our stores',
+      };
       return { ...value, quantity: { ...value.quantity, wording } };
     });
     expect(trendHeadline(run)).toBe('Apples in store: highest in 2019/20, at 30');
@@ -102,30 +109,104 @@ describe('the headline of a trend', () => {
 
 describe('the headline of several trends', () => {
   const headline = (rows: readonly Record<string, Entry>[], ...names: string[]) =>
-    trendOf(
-      madeTable(rows.map((cells, index) => ({ period: academicYear(2018 + index), cells }))),
-      ...names,
-    ).headline;
+    trendOf(madeTable(rows.map((cells, index) => ({ period: academicYear(2018 + index), cells }))), ...names)
+      .headline;
 
   it.each<[string, Record<string, Entry>[], string[], string]>([
-    ['both up', [{ stored: 10, eaten: 5 }, { stored: 12, eaten: 6 }], ['stored', 'eaten'], 'Both rose in 2019/20'],
-    ['both down', [{ stored: 10, eaten: 5 }, { stored: 9, eaten: 4 }], ['stored', 'eaten'], 'Both fell in 2019/20'],
-    ['both still', [{ stored: 10, eaten: 5 }, { stored: 10, eaten: 5 }], ['stored', 'eaten'], 'Neither changed in 2019/20'],
-    ['one up, one down', [{ stored: 10, eaten: 5 }, { stored: 12, eaten: 4 }], ['stored', 'eaten'], 'In store rose and eaten fell in 2019/20'],
-    ['one still', [{ stored: 10, eaten: 5 }, { stored: 10, eaten: 4 }], ['stored', 'eaten'], 'In store did not change and eaten fell in 2019/20'],
-    ['three up', [{ stored: 1, eaten: 1, sold: 1 }, { stored: 2, eaten: 2, sold: 2 }], ['stored', 'eaten', 'sold'], 'All three rose in 2019/20'],
-    ['three still', [{ stored: 1, eaten: 1, sold: 1 }, { stored: 1, eaten: 1, sold: 1 }], ['stored', 'eaten', 'sold'], 'None of the three changed in 2019/20'],
-    ['one of three up', [{ stored: 5, eaten: 5, sold: 5 }, { stored: 4, eaten: 4, sold: 6 }], ['stored', 'eaten', 'sold'], 'Sold rose in 2019/20, the other two fell'],
+    [
+      'both up',
+      [
+        { stored: 10, eaten: 5 },
+        { stored: 12, eaten: 6 },
+      ],
+      ['stored', 'eaten'],
+      'Both rose in 2019/20',
+    ],
+    [
+      'both down',
+      [
+        { stored: 10, eaten: 5 },
+        { stored: 9, eaten: 4 },
+      ],
+      ['stored', 'eaten'],
+      'Both fell in 2019/20',
+    ],
+    [
+      'both still',
+      [
+        { stored: 10, eaten: 5 },
+        { stored: 10, eaten: 5 },
+      ],
+      ['stored', 'eaten'],
+      'Neither changed in 2019/20',
+    ],
+    [
+      'one up, one down',
+      [
+        { stored: 10, eaten: 5 },
+        { stored: 12, eaten: 4 },
+      ],
+      ['stored', 'eaten'],
+      'In store rose and eaten fell in 2019/20',
+    ],
+    [
+      'one still',
+      [
+        { stored: 10, eaten: 5 },
+        { stored: 10, eaten: 4 },
+      ],
+      ['stored', 'eaten'],
+      'In store did not change and eaten fell in 2019/20',
+    ],
+    [
+      'three up',
+      [
+        { stored: 1, eaten: 1, sold: 1 },
+        { stored: 2, eaten: 2, sold: 2 },
+      ],
+      ['stored', 'eaten', 'sold'],
+      'All three rose in 2019/20',
+    ],
+    [
+      'three still',
+      [
+        { stored: 1, eaten: 1, sold: 1 },
+        { stored: 1, eaten: 1, sold: 1 },
+      ],
+      ['stored', 'eaten', 'sold'],
+      'None of the three changed in 2019/20',
+    ],
+    [
+      'one of three up',
+      [
+        { stored: 5, eaten: 5, sold: 5 },
+        { stored: 4, eaten: 4, sold: 6 },
+      ],
+      ['stored', 'eaten', 'sold'],
+      'Sold rose in 2019/20, the other two fell',
+    ],
     [
       'two of four up, one down, one still',
-      [{ stored: 5, eaten: 5, sold: 5, handled: 9 }, { stored: 6, eaten: 6, sold: 4, handled: 9 }],
+      [
+        { stored: 5, eaten: 5, sold: 5, handled: 9 },
+        { stored: 6, eaten: 6, sold: 4, handled: 9 },
+      ],
       ['stored', 'eaten', 'sold', 'handled'],
       'Sold fell in 2019/20, two rose and one did not change',
     ],
-    ['one with one number only', [{ stored: 10 }, { stored: 12, eaten: 6 }], ['stored', 'eaten'], 'Two measures over time'],
+    [
+      'one with one number only',
+      [{ stored: 10 }, { stored: 12, eaten: 6 }],
+      ['stored', 'eaten'],
+      'Two measures over time',
+    ],
     [
       'ends in different years',
-      [{ stored: 10, eaten: 5 }, { stored: 12, eaten: 6 }, { stored: 14, eaten: 'x' }],
+      [
+        { stored: 10, eaten: 5 },
+        { stored: 12, eaten: 6 },
+        { stored: 14, eaten: 'x' },
+      ],
       ['stored', 'eaten'],
       'Two measures over time',
     ],
@@ -136,21 +217,55 @@ describe('the headline of several trends', () => {
 
 describe('the headline of two points', () => {
   it.each([
-    ['more', yearValue('stored', 40, 2018), yearValue('stored', 50, 2019), 'Apples in store: 10 more in 2019/20 than in 2018/19'],
-    ['the same', yearValue('stored', 40, 2018), yearValue('stored', 40, 2019), 'Apples in store: the same in 2019/20 as in 2018/19'],
-    ['points', yearValue('ripe_percent', 39.2, 2018), yearValue('ripe_percent', 44.1, 2019), 'Ripe: 4.9 percentage points higher in 2019/20 than in 2018/19'],
-    ['quarters', valueOf('eaten', 120, { period: QUARTER_1 }), valueOf('eaten', 166, { period: QUARTER_4 }), 'Eaten: 46 more in Quarter 4 than in Quarter 1'],
+    [
+      'more',
+      yearValue('stored', 40, 2018),
+      yearValue('stored', 50, 2019),
+      'Apples in store: 10 more in 2019/20 than in 2018/19',
+    ],
+    [
+      'the same',
+      yearValue('stored', 40, 2018),
+      yearValue('stored', 40, 2019),
+      'Apples in store: the same in 2019/20 as in 2018/19',
+    ],
+    [
+      'points',
+      yearValue('ripe_percent', 39.2, 2018),
+      yearValue('ripe_percent', 44.1, 2019),
+      'Ripe: 4.9 percentage points higher in 2019/20 than in 2018/19',
+    ],
+    [
+      'quarters',
+      valueOf('eaten', 120, { period: QUARTER_1 }),
+      valueOf('eaten', 166, { period: QUARTER_4 }),
+      'Eaten: 46 more in Quarter 4 than in Quarter 1',
+    ],
     [
       'a day',
       valueOf('stored', 21, { period: BEFORE_THE_FROST }),
       valueOf('stored', 6, { period: calendarDay('2020-09-22'), asAt: 'not stated' }),
       'Apples in store: 15 fewer than before the frost',
     ],
-    ['not stated', valueOf('stored', 'x', { period: QUARTER_1 }), valueOf('stored', 160, { period: QUARTER_4 }), 'Apples in store: 160 in Quarter 4, not stated in Quarter 1'],
-    ['confidential', yearValue('stored', 40, 2018), yearValue('stored', 'c', 2019), 'Apples in store: confidential in 2019/20, 40 in 2018/19'],
+    [
+      'not stated',
+      valueOf('stored', 'x', { period: QUARTER_1 }),
+      valueOf('stored', 160, { period: QUARTER_4 }),
+      'Apples in store: 160 in Quarter 4, not stated in Quarter 1',
+    ],
+    [
+      'confidential',
+      yearValue('stored', 40, 2018),
+      yearValue('stored', 'c', 2019),
+      'Apples in store: confidential in 2019/20, 40 in 2018/19',
+    ],
     [
       'a range',
-      valueOf('stored', { kind: 'range', low: 210, high: 211, workedOut: '160 ÷ 0.76' }, { period: QUARTER_1 }),
+      valueOf(
+        'stored',
+        { kind: 'range', low: 210, high: 211, workedOut: '160 ÷ 0.76' },
+        { period: QUARTER_1 },
+      ),
       valueOf('stored', 160, { period: QUARTER_4 }),
       'Apples in store: 160 in Quarter 4, 210 or 211 in Quarter 1',
     ],
@@ -184,9 +299,9 @@ describe('the headlines of Appendix 1', () => {
   });
 
   it('name the one reason for leaving that went the other way', () => {
-    expect(trendOf(ehe, 'returned_to_school', 'y11_leavers', 'transferred_la', 'referred_to_cme').headline).toBe(
-      'Year 11 leavers rose in 2019/20, the other three fell',
-    );
+    expect(
+      trendOf(ehe, 'returned_to_school', 'y11_leavers', 'transferred_la', 'referred_to_cme').headline,
+    ).toBe('Year 11 leavers rose in 2019/20, the other three fell');
   });
 
   it('state the change of the year, by number', () => {

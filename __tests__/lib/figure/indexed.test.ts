@@ -6,7 +6,9 @@ import { type Entry, everyYear } from '../../fixtures/made-tables/orchard';
 const seriesFrom = (measure: string, ...entries: (Entry | undefined)[]) =>
   seriesOf(everyYear(measure, entries), measure);
 const shown = (series: ReturnType<typeof seriesFrom>) =>
-  indexTo100(series).whole.map(({ cell }) => (cell.kind === 'missing' ? cell.symbol : isNumber(cell) && cell.value));
+  indexTo100(series).whole.map(({ cell }) =>
+    cell.kind === 'missing' ? cell.symbol : isNumber(cell) && cell.value,
+  );
 const drawn = (series: ReturnType<typeof seriesFrom>) =>
   indexTo100(series).runs.map((run) => run.map(({ cell }) => isNumber(cell) && cell.value));
 
@@ -44,7 +46,11 @@ describe('a series whose first number is 100', () => {
   });
 
   it('has no index where other children are covered', () => {
-    const series = seriesFrom('stored', numberCell(40, { coverage: 'Y0-Y10' }), numberCell(50, { coverage: 'NCY 1-11' }));
+    const series = seriesFrom(
+      'stored',
+      numberCell(40, { coverage: 'Y0-Y10' }),
+      numberCell(50, { coverage: 'NCY 1-11' }),
+    );
     expect(shown(series)).toEqual([100, 'z']);
     expect(drawn(series)).toEqual([[100]]);
   });

@@ -63,12 +63,15 @@ describe('what is worked out', () => {
 describe('where the paper’s own sum differs', () => {
   const difference = '2017/18: 167 + 74 + 4 + 27 + 27 = 299, and the paper prints 297: a difference of 2.';
 
-  it.each(['current_ehe_recorded', 'total_during_year', 'returned_to_school', 'new_starters', 'returned_share'])(
-    'is said beside %s, which takes part in it',
-    (measure) => {
-      expect(differenceNotes(ehe, [measure])).toEqual([difference]);
-    },
-  );
+  it.each([
+    'current_ehe_recorded',
+    'total_during_year',
+    'returned_to_school',
+    'new_starters',
+    'returned_share',
+  ])('is said beside %s, which takes part in it', (measure) => {
+    expect(differenceNotes(ehe, [measure])).toEqual([difference]);
+  });
 
   it.each(['officer_involvement', 'pending_involvements', 'total_known', 'y11_pupils'])(
     'is not said beside %s, which does not',
@@ -93,15 +96,16 @@ describe('whom the values cover', () => {
         covering(3, 'Y0-Y10', 2018),
         covering(4, 'NCY 1-11', 2019),
       ]),
-    ).toEqual([
-      'On 31 August 2017 to 31 August 2019: covers Y0-Y10.',
-      'On 31 August 2020: covers NCY 1-11.',
-    ]);
+    ).toEqual(['On 31 August 2017 to 31 August 2019: covers Y0-Y10.', 'On 31 August 2020: covers NCY 1-11.']);
   });
 
   it('is said of two days by name', () => {
     expect(
-      coverageNotes([covering(1, 'Y0-Y10', 2017), covering(2, 'Y0-Y10', 2018), covering(4, 'NCY 1-11', 2019)]),
+      coverageNotes([
+        covering(1, 'Y0-Y10', 2017),
+        covering(2, 'Y0-Y10', 2018),
+        covering(4, 'NCY 1-11', 2019),
+      ]),
     ).toEqual([
       'On 31 August 2018 and on 31 August 2019: covers Y0-Y10.',
       'On 31 August 2020: covers NCY 1-11.',

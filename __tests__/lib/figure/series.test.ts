@@ -23,16 +23,37 @@ const covering = (value: number, coverage: string) => numberCell(value, { covera
 describe('the runs of a series', () => {
   it.each<[string, (Entry | undefined)[], number[][]]>([
     ['stay whole where every year is fair to compare', [10, 20, 30], [[10, 20, 30]]],
-    ['are cut at a year without a number', [10, 20, 'x', 30, 40], [[10, 20], [30, 40]]],
+    [
+      'are cut at a year without a number',
+      [10, 20, 'x', 30, 40],
+      [
+        [10, 20],
+        [30, 40],
+      ],
+    ],
     ['are cut at a confidential number', [10, 'c', 30], [[10], [30]]],
     ['are not cut at a true zero', [10, 0, 30], [[10, 0, 30]]],
-    ['are cut at a break', [10, 20, numberCell(30, { flags: ['b'] }), 40], [[10, 20], [30, 40]]],
+    [
+      'are cut at a break',
+      [10, 20, numberCell(30, { flags: ['b'] }), 40],
+      [
+        [10, 20],
+        [30, 40],
+      ],
+    ],
     [
       'are cut where other children are covered',
       [covering(10, 'Y0-Y10'), covering(20, 'Y0-Y10'), covering(30, 'NCY 1-11')],
       [[10, 20], [30]],
     ],
-    ['are cut at a year that has no row', [10, 20, undefined, 40, 50], [[10, 20], [40, 50]]],
+    [
+      'are cut at a year that has no row',
+      [10, 20, undefined, 40, 50],
+      [
+        [10, 20],
+        [40, 50],
+      ],
+    ],
     ['are not cut at a provisional number', [10, numberCell(20, { flags: ['p'] }), 30], [[10, 20, 30]]],
     ['are none where there is no number', ['x', 'z'], []],
     ['are none where there is no year', [], []],

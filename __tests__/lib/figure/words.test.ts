@@ -68,11 +68,7 @@ describe('a stretch of time', () => {
       '31 August 2019 to 31 August 2020',
     ],
     ['of a part-way count alone', [partWay], '11 September 2020'],
-    [
-      'of a part-way sum alone',
-      [yearValue('eaten', 3, 2020, { asAt: '2020-09-11' })],
-      '11 September 2020',
-    ],
+    ['of a part-way sum alone', [yearValue('eaten', 3, 2020, { asAt: '2020-09-11' })], '11 September 2020'],
     [
       'of quarters',
       [valueOf('eaten', 1, { period: QUARTER_1 }), valueOf('eaten', 2, { period: QUARTER_4 })],
@@ -91,7 +87,12 @@ describe('a stretch of time', () => {
     ],
     [
       'of series of different length, from the first to the last of all',
-      [yearValue('eaten', 1, 2016), yearValue('eaten', 2, 2019), yearValue('sold', 1, 2014), yearValue('sold', 1, 2018)],
+      [
+        yearValue('eaten', 1, 2016),
+        yearValue('eaten', 2, 2019),
+        yearValue('sold', 1, 2014),
+        yearValue('sold', 1, 2018),
+      ],
       '2014/15 to 2019/20',
     ],
     ['of nothing', [], 'no period'],

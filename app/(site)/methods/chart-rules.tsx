@@ -13,8 +13,8 @@ export function ChartRules() {
         <li>A part-way or provisional figure is a hollow mark, and no line joins it to whole years.</li>
         <li>No line crosses a break in the series or a change of whom the figure covers.</li>
         <li>
-          Events, such as the first lockdown, are marked where the papers date them. That a change follows an
-          event does not show that the event caused it.
+          Events, such as the first lockdown, are marked by their date; where part of the date is our reading,
+          the note says so. That a change follows an event does not show that the event caused it.
         </li>
         <li>There are at most four lines in a chart, told apart by dash and marker as well as by colour.</li>
         <li>No colour means good or bad.</li>

@@ -1,5 +1,5 @@
 import { Section } from '@/components/layout/section';
-import { LEAST_BASE } from '@/lib/comparison/compare-values';
+import { LEAST_BASE } from '@/lib/cell/least-base';
 import { links } from '@/lib/site/links';
 
 export function ComparisonRules() {

@@ -14,7 +14,7 @@ export function Limits({ datasets }: { datasets: readonly Dataset[] }) {
           <li>We do not say whether a change is good or bad, or why it happened.</li>
           <li>We do not say whether a change is larger than chance would make it.</li>
           <li>
-            We do not call these Official Statistics. They are a council’s own figures, as it reported them.
+            We do not call these Official Statistics. They are figures from a council’s papers, copied by us.
           </li>
         </ul>
       </Section>

@@ -39,6 +39,7 @@ export const breakdownBars: KindBuilder<Definition> = (definition, { table, plac
   return {
     headline: headlineOf(bars, groups),
     subtitle,
+    ...(definition.caution === undefined ? {} : { caution: definition.caution }),
     textAlternative: `Bar chart, ${when}. ${bars.map((bar) => `${bar.label}: ${textOf(bar)}`).join('; ')}.`,
     sentences: sentencesOf(bars, groups, when),
     notes: notes.all(),
@@ -48,8 +49,7 @@ export const breakdownBars: KindBuilder<Definition> = (definition, { table, plac
 };
 
 function headlineOf(bars: readonly Bar[], groups: readonly GroupSum[]): string {
-  if (groups.length > 1)
-    return joinWords(groups.map(({ name, sum }) => `${formatCount(sum)} in ${name.toLowerCase()}`));
+  if (groups.length > 1) return joinWords(groups.map(({ name, sum }) => `${formatCount(sum)} in ${name}`));
   const told = bars.map((bar) => `${bar.label} ${textOf(bar)}`);
   if (told.length <= 3) return told.join(', ');
   const numbered = bars.flatMap((bar) =>
@@ -63,8 +63,10 @@ function headlineOf(bars: readonly Bar[], groups: readonly GroupSum[]): string {
 
 function sentencesOf(bars: readonly Bar[], groups: readonly GroupSum[], when: string): string[] {
   if (groups.length < 2) return bars.map(({ value }) => describeValue(value));
-  const told = groups.map(({ name, sum }) => `${formatCount(sum)} in ${name.toLowerCase()}`);
-  return [`${joinWords(told)} ${when} (sums worked out).`];
+  const told = groups.map(({ name, sum }) => `${formatCount(sum)} in ${name}`);
+  return [
+    `${joinWords(told)} ${when} (sums worked out: ${groups.map(({ formula }) => formula).join('; ')}).`,
+  ];
 }
 
 function tableOf(bars: readonly Bar[], total: Value | undefined, caption: string, notes: Notes) {

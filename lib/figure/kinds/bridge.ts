@@ -1,6 +1,6 @@
 import { formatCount } from '../../cell/format-cell';
 import { unitName } from '../../cell/unit';
-import { type Bridge, describeBridge, explainStock } from '../../comparison/stock-and-flow';
+import { type Bridge, describeBridge, explainStock, leftIn } from '../../comparison/stock-and-flow';
 import { periodsOf } from '../../dataset/table';
 import { describeWhen, isPartWayValue, labelWhen } from '../../dataset/value';
 import { amountAxis, slotAxis } from '../axis';
@@ -25,6 +25,7 @@ export const bridge: KindBuilder<Definition> = (definition, { table, place }) =>
   return {
     headline: headlineOf(explained),
     subtitle,
+    ...cautionOf(explained),
     textAlternative: `Bridge of bars. ${steps.map(({ label, text }) => `${label}: ${text}`).join('; ')}.`,
     sentences: [describeBridge(explained)],
     notes: notes.all(),
@@ -47,34 +48,55 @@ export const bridge: KindBuilder<Definition> = (definition, { table, place }) =>
         { label: 'Step', numeric: false },
         { label: closing.quantity.label, numeric: true },
       ],
-      rows: steps.map(({ label, text, tag }) => ({ label, cells: [{ text, ...(tag ? { tag } : {}) }] })),
+      rows: steps.map(({ label, text, number, tag }) => ({
+        label,
+        cells: [{ text, number, ...(tag ? { tag } : {}) }],
+      })),
     },
   };
 };
 
-function headlineOf({ joined, leavers, closing, unexplained }: Bridge): string {
+function headlineOf(explained: Bridge): string {
+  const { joined, closing, unexplained } = explained;
   const when = `${isPartWayValue(closing) ? 'by' : 'in'} ${labelWhen(closing)}`;
-  const left = formatCount(leavers.reduce((total, { number }) => total + number, 0));
+  const left = formatCount(leftIn(explained).number);
   return unexplained === 0
     ? `${formatCount(joined.number)} joined and ${left} left ${when}`
     : `${formatCount(joined.number)} joined, ${left} left, ${formatCount(Math.abs(unexplained))} not explained ${when}`;
 }
 
-function notesOf({ opening, closing, joined, unexplained, notApplicable }: Bridge): Notes {
+function notesOf(explained: Bridge): Notes {
+  const { opening, closing, joined, unexplained, notApplicable } = explained;
   const notes = new Notes();
   notes.add(`${joined.quantity.label} is worked out: ${joined.sum} (${joined.quantity.formula ?? ''}).`);
   for (const { label } of notApplicable)
     notes.add(`${label}: the paper says that this does not apply, so it is left out.`);
-  if (opening.cell.coverage !== closing.cell.coverage) {
-    notes.add(
-      'The first and the last number cover different year groups, so their difference is not a change like for like.',
-    );
-  }
   for (const note of coverageNotes([opening, closing])) notes.add(note);
   if (unexplained !== 0) {
+    notes.add(withAnotherTotal(explained));
     notes.add(
       `The steps come to ${formatCount(closing.number - unexplained)} ${describeWhen(closing)}; the paper prints ${formatCount(closing.number)}.`,
     );
   }
   return notes;
+}
+
+/** The joiners rest on the printed total: where it is in doubt, so are they. */
+function withAnotherTotal({ opening, joined, unexplained }: Bridge): string {
+  const printed = opening.number + joined.number;
+  const other = formatCount(printed + unexplained);
+  return (
+    `The number who joined rests on the printed total of ${formatCount(printed)}. With ${other} in its place, ` +
+    `${formatCount(joined.number + unexplained)} joined and nothing is left over. The paper does not say which is right.`
+  );
+}
+
+/** A count part-way through a year, of other children than the first number, is explained and not compared. */
+function cautionOf({ opening, closing }: Bridge): { caution?: string } {
+  const isSame = opening.cell.coverage === closing.cell.coverage && !isPartWayValue(closing);
+  if (isSame) return {};
+  const covers = ({ cell }: Bridge['opening']): string => cell.coverage ?? 'groups that are not named';
+  return {
+    caution: `The first number covers ${covers(opening)}, the last ${covers(closing)}, counted part-way through a year: explained here, not compared.`,
+  };
 }

@@ -53,9 +53,7 @@ export const changeBars: KindBuilder<Definition> = (definition, { table, place }
       x: at,
       y: changes[at] ?? 0,
       title: labelWhen(comparison.to),
-      values: [
-        { label: `Change on ${before}`, text: changeWords(comparison), colour: COLOURS.darkBlue },
-      ],
+      values: [{ label: `Change on ${before}`, text: changeWords(comparison), colour: COLOURS.darkBlue }],
     })),
     table: {
       caption: subtitle,
@@ -118,7 +116,10 @@ function tableRow(comparison: Comparison, notes: Notes) {
   const withheld = proportion.kind === 'not given' ? { note: notes.add(proportion.why) } : {};
   return {
     label,
-    cells: [{ text: formatSigned(change) }, { text: describeProportion(proportion) || '–', ...withheld }],
+    cells: [
+      { text: formatSigned(change), number: change },
+      { text: describeProportion(proportion) || '–', ...withheld },
+    ],
   };
 }
 

@@ -45,7 +45,7 @@ export const twoPoint: KindBuilder<Definition> = (definition, { table, place }) 
     subtitle,
     textAlternative:
       `Two bars. ${[...values, ...implied].map(describeValue).join(' ')} ${comparison.verdict === 'compared' ? describeComparison(comparison) : ''}`.trim(),
-    sentences: sentencesOf(comparison, implied),
+    sentences: sentencesOf(comparison, [...printedChange(definition, table, comparison), ...implied]),
     notes: notes.all(),
     form: 'rows',
     x: amountAxis(numbers, quantity.unit),
@@ -90,11 +90,16 @@ function caveatsOf(comparison: Comparison): string[] {
   return [...caveats.map(({ text }) => text), ...(proportion.kind === 'not given' ? [proportion.why] : [])];
 }
 
-function sentencesOf(comparison: Comparison, implied: readonly Value[]): string[] {
+/** The change that the paper prints itself, where it does not print what it started from. */
+function printedChange({ printedChange: quantity }: Definition, table: Table, { to }: Comparison): Value[] {
+  return quantity === undefined ? [] : [valueAt(table, quantity, to.period)];
+}
+
+function sentencesOf(comparison: Comparison, more: readonly Value[]): string[] {
   const { from, to } = comparison;
   const isNumbered = [from, to].every(({ cell }) => isNumber(cell));
   const compared = isNumbered ? [describeComparison(comparison)] : [describeValue(from)];
-  return [describeValue(to), ...(from === to ? [] : compared), ...implied.map(describeValue)];
+  return [describeValue(to), ...more.map(describeValue), ...(from === to ? [] : compared)];
 }
 
 /** Two numbers that may not be compared are not drawn as lengths, which the eye compares all the same. */

@@ -1,7 +1,7 @@
 import { isNumber } from '../../cell/cell';
 import { formatCount } from '../../cell/format-cell';
 import type { Identity } from '../../dataset/dataset';
-import { observationAt } from '../../dataset/table';
+import { isPartWayRow, observationAt } from '../../dataset/table';
 import { previousPeriod } from '../../period/period';
 import type { IdentityChecker } from './identity-checker';
 import { concludeCheck, type Side, startCheck } from './identity-result';
@@ -16,7 +16,7 @@ export const stockAndFlow: IdentityChecker<Extract<Identity, { kind: 'stock and 
   const row = observationAt(table, period.id);
   const before = previousPeriod(period);
   const earlier = before && observationAt(table, before.id);
-  if (!row || !earlier) return [];
+  if (!row || !earlier || isPartWayRow(earlier)) return [];
   const { kept, leftOut } = withoutNotApplicable(identity.leavers, identity.mayNotApply, row);
   const flows = [cellOf(earlier, identity.stock), cellOf(row, identity.throughput)];
   const leavers = kept.map((measure) => cellOf(row, measure));

@@ -93,7 +93,9 @@ describe('the pupils of each year group on 11 September 2020', () => {
   });
 
   it('are of one day, said in the subtitle', () => {
-    expect(figure.subtitle).toBe('Home-educated pupils by National Curriculum Year, Nowhere, 11 September 2020');
+    expect(figure.subtitle).toBe(
+      'Home-educated pupils by National Curriculum Year, Nowhere, 11 September 2020',
+    );
   });
 });
 
@@ -115,9 +117,9 @@ describe('percentages of one whole', () => {
 
   it('say of what they are percentages, and call 44% no majority', () => {
     expect(figure.notes).toContain('Per cent of children recorded as missing education.');
-    expect(JSON.stringify([figure.headline, figure.sentences, figure.subtitle, figure.textAlternative])).not.toMatch(
-      /majority|most/i,
-    );
+    expect(
+      JSON.stringify([figure.headline, figure.sentences, figure.subtitle, figure.textAlternative]),
+    ).not.toMatch(/majority|most/i);
     expect(figure.headline).toBe('Recorded as Roma by their parents 44%, Ethnicity not classified 33%');
   });
 });
@@ -166,7 +168,11 @@ describe('bars of made figures', () => {
     ['four groups', { north: 10, south: 20, east: 5, west: 1 }, 'Most: South bin, 20'],
     ['two leaders', { north: 20, south: 20, east: 5, west: 1 }, 'Most: North bin and South bin, each 20'],
     ['a group without a number', { north: 10, south: 'x' }, 'North bin 10, South bin [x]'],
-    ['four groups without a number', { north: 'x', south: 'x', east: 'x', west: 'x' }, 'No number that can be shown'],
+    [
+      'four groups without a number',
+      { north: 'x', south: 'x', east: 'x', west: 'x' },
+      'No number that can be shown',
+    ],
   ])('have a headline for %s', (_, entries, headline) => {
     expect(byBin(entries).headline).toBe(headline);
   });

@@ -93,11 +93,9 @@ describe('the trend of the number recorded in Appendix 1', () => {
   });
 
   it('marks the first lockdown between the last two year ends, and says its day in a note', () => {
-    const marked = figureOf(
-      ehe,
-      { id: 'trend', kind: 'trend', quantities: ['current_ehe_recorded'] },
-      [lockdown],
-    );
+    const marked = figureOf(ehe, { id: 'trend', kind: 'trend', quantities: ['current_ehe_recorded'] }, [
+      lockdown,
+    ]);
     expect(marksOf(marked, 'rule')).toEqual([
       { mark: 'rule', axis: 'x', at: 4.56, style: 'event', label: 'First lockdown' },
     ]);
@@ -196,7 +194,9 @@ describe('a trend of several quantities', () => {
   });
 
   it('draws four and refuses a fifth', () => {
-    expect(marksOf(trendOf(ehe, 'returned_to_school', 'y11_leavers', 'transferred_la', 'referred_to_cme'), 'line')).toHaveLength(4);
+    expect(
+      marksOf(trendOf(ehe, 'returned_to_school', 'y11_leavers', 'transferred_la', 'referred_to_cme'), 'line'),
+    ).toHaveLength(4);
     expect(() =>
       trendOf(ehe, 'returned_to_school', 'y11_leavers', 'transferred_la', 'referred_to_cme', 'total_known'),
     ).toThrow('no style for series');

@@ -61,6 +61,16 @@ describe('a stock explained by who came and who went', () => {
     expect(check(before, row)).toMatchObject([{ status: 'cannot be checked' }]);
   });
 
+  it('is not checked after a stock that was counted part-way through the year before', () => {
+    const early = tableOf(
+      swimmingClub,
+      SWIMMING_HEADER,
+      '201920,Academic year,2019-09-11,110,,140,20,10,x,x,a',
+      '202021,Academic year,2021-08-31,120,,150,20,10,x,x,b',
+    );
+    expect(stockAndFlow(identity, early, academicYear(2020), () => undefined)).toEqual([]);
+  });
+
   it('is not checked in the first year, which has none before it', () => {
     expect(
       stockAndFlow(identity, table('110', '120,,150,20,10'), academicYear(2019), () => undefined),

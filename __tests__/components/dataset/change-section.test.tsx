@@ -1,0 +1,86 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { render, screen, within } from '@testing-library/react';
+import { latestArticle } from '@/app/article';
+import { publishedDataset } from '@/app/published';
+import { ChangeSection } from '@/components/dataset/change-section';
+import type { ArticleChoice } from '@/lib/article/build-article';
+
+const show = (choice: ArticleChoice = {}, isFrozen = false, id = 'elective-home-education') =>
+  render(<ChangeSection article={latestArticle(publishedDataset(id)!.latest, choice)} isFrozen={isFrozen} />);
+
+const cellsOf = (rowName: RegExp) => {
+  const row = screen.getByRole('rowheader', { name: rowName }).closest('tr')!;
+  return within(row)
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent);
+};
+
+describe('two years beside each other', () => {
+  it('are a table whose columns name the years', () => {
+    show();
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('From 2018/19 to 2019/20');
+    expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
+      'Measure',
+      '2018/19',
+      '2019/20',
+      'Change',
+    ]);
+    expect(screen.getAllByRole('rowheader')).toHaveLength(11);
+  });
+
+  it('show number, number and change in words under each, and why there is no per cent', () => {
+    show();
+    expect(cellsOf(/^Officer involvement/)).toEqual(['144', '111', '33 fewer (down 22.9%)']);
+    expect(cellsOf(/^Involvement still pending/)).toEqual([
+      '12',
+      '25',
+      '13 moreNo per cent is given: 12 is under 20.',
+    ]);
+    expect(cellsOf(/^Recorded as home educated/)).toEqual(['183', '201', '18 more (up 9.8%)']);
+  });
+
+  it('tag what is worked out and give its formula', () => {
+    show();
+    const header = screen.getByRole('rowheader', { name: /^Started during the year/ });
+    expect(header).toHaveTextContent('worked out');
+    expect(header).toHaveTextContent(
+      'home educated at some time in the year − recorded at the end of the year before',
+    );
+    expect(screen.getByRole('rowheader', { name: /^Recorded/ })).not.toHaveTextContent('worked out');
+  });
+
+  it('offer every period to choose from, the present pair chosen, and keep the measure', () => {
+    show({ measure: 'y11-leavers' });
+    const from = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Compare' });
+    expect(from.value).toBe('2018-19');
+    expect(within(from).getAllByRole('option')).toHaveLength(7);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'with' }).value).toBe('2019-20');
+    const form = screen.getByRole('button', { name: 'Compare' }).closest('form')!;
+    expect(form).toHaveAttribute('action', '/datasets/elective-home-education/view');
+    expect(new FormData(form).get('measure')).toBe('y11-leavers');
+  });
+
+  it('cannot be chosen on a frozen page', () => {
+    show({}, true);
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    expect(screen.getByRole('table')).toBeInTheDocument();
+  });
+
+  it('that may not be compared show their numbers, "not compared" and the reason', () => {
+    show({ from: '2019-20', to: '2020-21' });
+    const [then, now, change] = cellsOf(/^Recorded as home educated/);
+    expect([then, now]).toEqual(['201', '230']);
+    expect(change).toMatch(/^not compared/);
+    expect(change).toContain('11 days into a school year');
+    expect(change).toContain('They cover different children');
+    expect(screen.queryByText(/%\)$/)).not.toBeInTheDocument();
+  });
+});
+
+describe('a dataset without two periods', () => {
+  it('has no such section', () => {
+    const { container } = show({}, false, 'youth-offending-cohort');
+    expect(container).toBeEmptyDOMElement();
+  });
+});

@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { render, screen, within } from '@testing-library/react';
+import { FigurePage } from '@/components/figure/figure-page';
+import { trendOf } from '../../fixtures/made-tables/context';
+import { everyYear } from '../../fixtures/made-tables/orchard';
+import { stubResizeObserver } from '../../fixtures/made-tables/resize-observer';
+
+stubResizeObserver();
+
+const figure = trendOf(everyYear('stored', [183, 201], 2018), 'stored');
+
+describe('a figure on a page of its own', () => {
+  it('has its finding as the one first heading, the chart and the sentences', () => {
+    render(<FigurePage figure={figure} />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'More apples in store than the year before',
+    );
+    expect(screen.getByRole('img', { name: figure.headline })).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        '201 apples were in store on 31 August 2020. That is 18 more than a year before (183), up 9.8%.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('has its numbers in a table with headers', () => {
+    render(<FigurePage figure={figure} />);
+    const table = screen.getByRole('table');
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Period', 'Apples in store']);
+    expect(
+      within(table)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['2018/19', '2019/20']);
+    expect(
+      within(table)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['183', '201']);
+  });
+
+  it('says where to cite it, for ever or as it changes, and has its files', () => {
+    render(<FigurePage figure={figure} />);
+    expect(screen.getByRole('link', { name: 'The frozen address of this figure' })).toHaveAttribute(
+      'href',
+      '/figures/made-orchard/trend/2021-03-01',
+    );
+    expect(screen.getByRole('link', { name: 'The latest address' })).toHaveAttribute(
+      'href',
+      '/figures/made-orchard/trend',
+    );
+    expect(screen.getByRole('link', { name: 'CSV' })).toHaveAttribute(
+      'href',
+      '/files/made-orchard/2021-03-01/figures/trend.csv',
+    );
+    expect(screen.getByRole('link', { name: 'JSON' })).toHaveAttribute(
+      'href',
+      '/files/made-orchard/2021-03-01/figures/trend.json',
+    );
+  });
+
+  it('names its paper, its version and the day it was published here', () => {
+    render(<FigurePage figure={figure} />);
+    expect(screen.getByText(/^Source:/)).toHaveTextContent(
+      'Source: A paper that was never written, Item 4, page 2. Meeting of 9 March 2021. Published here on 1 March 2021, version 1.0.0.',
+    );
+  });
+});
+
+describe('a frozen figure', () => {
+  it('says that newer figures exist and what differs, and leads to them', () => {
+    const newer = {
+      published: '1 March 2022',
+      sentences: ['Added: 2020/21.', 'Apples in store, 2019/20: shown as 201, now 202.'],
+    };
+    render(<FigurePage figure={figure} newer={newer} />);
+    expect(screen.getByText(/^Newer figures were published on 1 March 2022\./)).toHaveTextContent(
+      'Added: 2020/21. Apples in store, 2019/20: shown as 201, now 202. See the latest.',
+    );
+    expect(screen.getByRole('link', { name: 'See the latest' })).toHaveAttribute(
+      'href',
+      '/figures/made-orchard/trend',
+    );
+  });
+
+  it('says nothing of newer figures where there are none', () => {
+    render(<FigurePage figure={figure} />);
+    expect(screen.queryByText(/Newer figures/)).not.toBeInTheDocument();
+  });
+});

@@ -2,7 +2,7 @@ import { namedImages } from './accessible-images';
 import { openPage, sitePages } from './harness';
 
 const chartPages = sitePages().filter((path) =>
-  /^\/(datasets\/[^/]+(\/versions\/.+|\/view\/.+)?|figures\/.+|compare)$/.test(path),
+  /^\/(datasets\/[^/]+|figures\/[^/]+\/[^/]+|compare)$/.test(path),
 );
 
 describe.each(chartPages)('%s', (path) => {

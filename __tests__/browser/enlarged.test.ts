@@ -22,7 +22,7 @@ function clipped(page: Page): Promise<string[]> {
           (element) =>
             element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1,
         )
-        .map((element) => `${element.tagName}: ${(element.textContent ?? '').trim().slice(0, 60)}`),
+        .map((element) => `${element.tagName}: ${element.textContent.trim().slice(0, 60)}`),
     );
 }
 

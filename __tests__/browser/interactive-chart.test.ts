@@ -83,7 +83,7 @@ describe('the arrow keys', () => {
     const { dots } = await drawnPlaces(figureOf(page));
 
     await page.keyboard.press('End');
-    expect(await readOut(page)).toBe('11 September 2020: Recorded as home educated 230');
+    expect(await readOut(page)).toBe('11 September 2020 (part-way): Recorded as home educated 230');
     await page.keyboard.press('Home');
     expect(await readOut(page)).toBe('2014/15: Recorded as home educated 123');
     await page.keyboard.press('ArrowLeft');

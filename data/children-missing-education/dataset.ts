@@ -55,8 +55,8 @@ export const childrenMissingEducation = defineDataset({
       type: 'stock',
       polarity: 'none',
       wording: {
-        one: 'is the fall since Quarter 1 that the minutes print,',
-        many: 'is the fall since Quarter 1 that the minutes print,',
+        one: 'is the fall since Quarter 1 that the minutes print',
+        many: 'is the fall since Quarter 1 that the minutes print',
         subject: 'fall in active cases',
       },
     },

@@ -107,7 +107,7 @@ export const electiveHomeEducation = defineDataset({
     officer_involvement: {
       label: 'Officer involvement, not home educated',
       shortLabel: 'Officer involvement',
-      asPrinted: "EHE Officer 'Involvement'. Supported, but child has not become EHE.",
+      asPrinted: 'EHE Officer ‘Involvement’. Supported, but child has not become EHE.',
       definition:
         'Children whose family an EHE officer supported during the year and who did not become home educated.',
       unit: children,
@@ -122,7 +122,7 @@ export const electiveHomeEducation = defineDataset({
     pending_involvements: {
       label: 'Involvement still pending',
       shortLabel: 'Pending',
-      asPrinted: "Pending 'Involvements' to be resolved.",
+      asPrinted: 'Pending ‘Involvements’ to be resolved.',
       definition:
         'Officer involvements still to be resolved. The paper does not say on which day; we read it as the day at the head of the column.',
       unit: children,
@@ -137,7 +137,7 @@ export const electiveHomeEducation = defineDataset({
     total_known: {
       label: 'Known to the EHE team in the year',
       shortLabel: 'Known to the team',
-      asPrinted: 'Total children known to EHE Team through Academic year',
+      asPrinted: 'Total children known to EHE Team through Academic Year',
       definition:
         'All the children above: home educated at some time in the year, supported without becoming home educated, or pending.',
       unit: children,

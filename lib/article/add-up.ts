@@ -59,6 +59,7 @@ function summaryOf(checked: readonly IdentityResult[]): string {
   const holding = checked.length - differing.length;
   if (checked.length === 0) return 'Cannot be checked.';
   if (checked.length === 1) return holding === 1 ? 'Yes.' : 'No.';
+  if (holding === 0) return `No, in none of ${checked.length} periods.`;
   if (holding === checked.length) return `Yes, in all ${holding} periods.`;
   return `Yes in ${holding} of ${checked.length} periods; not in ${differing.join(', ')}.`;
 }

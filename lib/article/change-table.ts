@@ -37,7 +37,7 @@ export function changeTable(table: Table, one: Period, other: Period): ChangeTab
   const comparisons = quantitiesOf(table).map(({ name }) => comparePeriodsOf(table, name, one, other));
   const applicable = comparisons.filter(hasSomething);
   const rows = applicable.map(changeRow);
-  const shared = sharedRemarks(rows);
+  const shared = sharedRemarks(rows, applicable);
   const [first] = comparisons;
   return {
     from: { id: first?.from.period.id ?? one.id, label: first ? labelWhen(first.from) : '' },
@@ -87,9 +87,11 @@ function changeRow(comparison: Comparison): ChangeRow {
   };
 }
 
-/** A remark that two rows or more would repeat. */
-function sharedRemarks(rows: readonly ChangeRow[]): string[] {
-  const all = rows.flatMap(({ remarks }) => remarks);
+/** A remark that two rows or more would repeat; one that is about a row's own number stays beside it. */
+function sharedRemarks(rows: readonly ChangeRow[], comparisons: readonly Comparison[]): string[] {
+  const shareable = comparisons.flatMap((one) => (one.verdict === 'refused' ? one.reasons : one.caveats));
+  const texts = shareable.filter(({ code }) => code !== 'flagged').map(({ text }) => text);
+  const all = rows.flatMap(({ remarks }) => remarks).filter((remark) => texts.includes(remark));
   return [...new Set(all.filter((remark, index) => all.indexOf(remark) !== index))];
 }
 

@@ -31,13 +31,21 @@ export function datasetCard(table: Table, figures: readonly Figure[]): DatasetCa
   return {
     id: dataset.id,
     title: dataset.shortTitle,
-    sentence: openingOf(table, figures).lead,
+    sentence: sentenceOf(table, figures),
     ...limitOf(table),
     meeting: version.citation.meeting,
     span: describeSpan(values),
     published: version.published,
     figure,
   };
+}
+
+/** The answer in two sentences at most. */
+function sentenceOf(table: Table, figures: readonly Figure[]): string {
+  const [figure] = figures;
+  return table.dataset.stockAndFlow || !figure
+    ? openingOf(table, figures).lead
+    : figure.sentences.slice(0, 2).join(' ');
 }
 
 function limitOf({ dataset }: Table): { limit?: string } {

@@ -53,9 +53,11 @@ function latestAnswer(table: Table, measure: string, latest: Period): string {
   if (comparison.verdict === 'compared') return `${value} ${describeComparison(comparison)}`;
   const lastFair = latestChange(table, measure);
   const told = lastFair ? [describeValue(lastFair.to), describeComparison(lastFair)] : [];
-  return [value, 'It is not compared with the period before.', describeComparison(comparison), ...told].join(
-    ' ',
-  );
+  // Where the latest number itself is missing, the value has said why.
+  const why = isNumber(comparison.to.cell)
+    ? ['It is not compared with the period before.', describeComparison(comparison)]
+    : [];
+  return [value, ...why, ...told].join(' ');
 }
 
 function latestWhole(table: Table): Period | undefined {

@@ -22,4 +22,22 @@ export const versionListSchema: z.ZodType<Version[]> = z
   .min(1, 'has no version')
   .refine((list) => list.every(({ id }, index) => index === 0 || id > (list[index - 1]?.id ?? '')), {
     message: 'is not in the order of publication, each day once',
+    abort: true,
+  })
+  .refine((list) => list.every(({ id, published }) => !isDay(id) || !isDay(published) || id === published), {
+    message: 'has a version whose "published" is not the day that names it',
+  })
+  .refine((list) => list.every(({ number }, index) => isHigher(number, list[index - 1]?.number)), {
+    message: 'has a version whose number is not higher than the one before',
   });
+
+/** Compares two numbers such as 1.10.0 and 1.9.2 part by part. */
+function isHigher(number: string, before: string | undefined): boolean {
+  if (before === undefined) return true;
+  const [parts, earlier] = [number, before].map((text) => text.split('.').map(Number)) as [
+    number[],
+    number[],
+  ];
+  const first = parts.findIndex((part, index) => part !== earlier[index]);
+  return first >= 0 && (parts[first] ?? 0) > (earlier[first] ?? 0);
+}

@@ -51,7 +51,9 @@ export function timeAxis({ slots, apart, types, positionOf }: Timeline): Axis {
   const whole = slots.map((value): Tick => ({ at: positionOf(value), ...words(value) }));
   const partWay = apart.map((value): Tick => ({ at: positionOf(value), ...partWayWords(value) }));
   const ticks = [...whole, ...partWay];
-  return { kind: 'slots', domain: [-0.3, (ticks.at(-1)?.at ?? 0) + STRIP_HALF_WIDTH], ticks };
+  // A sum stands in the middle of its year, so the first year begins half a slot before it.
+  const start = isCount ? -0.3 : -0.5;
+  return { kind: 'slots', domain: [start, (ticks.at(-1)?.at ?? 0) + STRIP_HALF_WIDTH], ticks };
 }
 
 /** The pale strip on which part-way points stand. */
@@ -96,7 +98,7 @@ function slotOnDay(slots: readonly Value[], day: Day, type: StockOrFlow): number
   const index = slots.findIndex(({ period }) => period.dated && period.first <= day && day <= period.last);
   const period = slots[index]?.period;
   if (!period?.dated || (index === 0 && type === 'stock')) return undefined;
-  const passed = daysBetween(period.first, day) / daysBetween(period.first, period.last);
+  const passed = (daysBetween(period.first, day) + 1) / (daysBetween(period.first, period.last) + 1);
   return Math.round((index - (type === 'stock' ? 1 : 0.5) + passed) * 1000) / 1000;
 }
 

@@ -1,7 +1,7 @@
 import { formatDay, formatPeriod } from '../period/format-period';
 import { comparePeriods } from '../period/period';
 import type { Value } from '../dataset/value';
-import { describeWhen, isPartWayValue, labelWhen } from '../dataset/value';
+import { isPartWayValue, labelWhen } from '../dataset/value';
 
 /** "a", "a and b", "a, b and c". */
 export function joinWords(words: readonly string[]): string {
@@ -52,7 +52,7 @@ export function describeSpan(values: readonly Value[]): string {
 }
 
 function spanLabel(value: Value, isOfDays: boolean): string {
-  if (value.period.kind === 'time') return describeWhen(value);
+  if (!value.period.dated && value.period.kind === 'time') return midSentence(value.period.name);
   if (isOfDays && value.asAt !== 'not stated') return formatDay(value.asAt);
   return isPartWayValue(value) ? labelWhen(value) : formatPeriod(value.period);
 }

@@ -3,6 +3,7 @@ import type { Table, TableLookup } from '../dataset/table';
 import type { MeetingRegisters, MeetingsRecord } from '../meeting/meetings-record';
 import type { Day } from '../period/day';
 import type { Issue } from '../validation/issue';
+import { messages } from '../validation/messages';
 import { readMeetings } from './read-meetings';
 import { readTables } from './read-table';
 
@@ -39,9 +40,23 @@ export function readPublished(
   });
   const ids = catalogue.map(({ dataset }) => dataset.id);
   const meetings = readMeetings(dataFolder, registers, ids);
-  if (!meetings.ok) issues.push(...meetings.issues);
+  if (meetings.ok) issues.push(...unknownPapers(datasets, meetings.meetings));
+  else issues.push(...meetings.issues);
   if (issues.length > 0 || !meetings.ok) return { ok: false, issues };
   return { ok: true, published: { datasets, meetings: meetings.meetings } };
+}
+
+/** A version must name a paper that readers can be led to. */
+function unknownPapers(datasets: readonly PublishedDataset[], { papers }: MeetingsRecord): Issue[] {
+  const known = papers.map(({ id }) => id);
+  return datasets.flatMap(({ dataset, tables }) =>
+    tables
+      .filter(({ version }) => !known.includes(version.citation.paper))
+      .map(({ version }) => ({
+        ...messages.unknownPaper(version.citation.paper, known),
+        file: `${dataset.id}/versions.json`,
+      })),
+  );
 }
 
 /** Finds the table of another dataset as it stood on a day, so that what was published then never changes. */

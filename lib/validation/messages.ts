@@ -132,12 +132,6 @@ export const messages = {
       { row, column },
     ),
 
-  doesNotAddUp: (sentence: string): Issue => ({
-    level: 'warning',
-    code: 'does-not-add-up',
-    message: sentence,
-  }),
-
   changedOnDisk: (sha256: string): Issue =>
     fail(
       'changed-on-disk',
@@ -153,6 +147,12 @@ export const messages = {
       'unlisted-file',
       `The file is not listed in versions.json, so no reader would see it. List it there with "sha256": "${sha256}", ` +
         'or remove it.',
+    ),
+
+  unknownPaper: (paper: string, known: readonly string[]): Issue =>
+    fail(
+      'unknown-paper',
+      `"${paper}" is not a paper that data/meetings/papers.csv lists. Add it there, or write one of: ${known.join(', ')}.`,
     ),
 
   badVersionsFile: (place: string, what: string): Issue =>

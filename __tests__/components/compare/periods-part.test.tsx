@@ -28,7 +28,7 @@ describe('a pair that may be compared', () => {
   it('is told in words before it is drawn', () => {
     show('elective-home-education.officer-involvement', { from: '2018-19', to: '2019-20' });
     expect(
-      screen.getByText(/That is 33 fewer than the year before \(144\), down 22\.9%\.$/),
+      screen.getByText(/^111 children had .* That is 33 fewer than the year before \(144\), down 22\.9%\.$/),
     ).toBeInTheDocument();
     expect(screen.getByRole('img')).toHaveAccessibleName(
       'Officer involvement, not home educated: 33 fewer in 2019/20 than in 2018/19',
@@ -88,11 +88,13 @@ describe('a choice that makes no pair', () => {
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
   });
 
-  it('says that there is one period only, and offers no periods', () => {
+  it('says that there is one period only, and offers that one', () => {
     show('youth-offending-cohort.young-people.robbery');
     expect(
       screen.getByText('This measure has only one period, so there is nothing to compare it with.'),
     ).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Compare' })).not.toBeInTheDocument();
+    const periods = screen.getByRole('combobox', { name: 'Compare' });
+    expect(within(periods).getAllByRole('option')).toHaveLength(1);
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
   });
 });

@@ -12,7 +12,7 @@ describe('do the figures add up?', () => {
   it('is answered for each identity, the difference in words', () => {
     show('elective-home-education');
     expect(screen.getAllByRole('term')).toHaveLength(5);
-    expect(screen.getByText('In 6 of 7 periods.')).toBeInTheDocument();
+    expect(screen.getByText('Yes in 6 of 7 periods; not in 2017/18.')).toBeInTheDocument();
     expect(screen.getByText('Yes, in all 7 periods.')).toBeInTheDocument();
     expect(
       screen.getByText(
@@ -29,7 +29,9 @@ describe('do the figures add up?', () => {
 
   it('does not tell one difference as two', () => {
     show('elective-home-education');
-    expect(screen.getAllByText(/This is the difference told of elsewhere\.$/)).toHaveLength(1);
+    expect(
+      screen.getAllByText(/It is the same difference as under “Those still home educated and those who left/),
+    ).toHaveLength(1);
     expect(screen.getAllByText(/The paper does not explain it\./)).toHaveLength(2);
   });
 
@@ -37,7 +39,7 @@ describe('do the figures add up?', () => {
     show('children-missing-education');
     expect(
       screen.getByText(
-        'Nothing in the papers can check these figures: Active cases; Resolved cases; Fall in active cases since Quarter 1.',
+        'The papers give no second number to check these against: Active cases; Resolved cases; Fall in active cases since Quarter 1.',
       ),
     ).toBeInTheDocument();
     expect(screen.queryByRole('term')).not.toBeInTheDocument();

@@ -71,10 +71,28 @@ describe('two years beside each other', () => {
     show({ from: '2019-20', to: '2020-21' });
     const [then, now, change] = cellsOf(/^Recorded as home educated/);
     expect([then, now]).toEqual(['201', '230']);
-    expect(change).toMatch(/^not compared/);
-    expect(change).toContain('11 days into a school year');
-    expect(change).toContain('They cover different children');
-    expect(screen.queryByText(/%\)$/)).not.toBeInTheDocument();
+    expect(change).toMatch(/^not compared.*They cover different children/);
+    expect(
+      screen.getByText(
+        'One was counted on 11 September 2020, 11 days into a school year, and the other on 31 August 2020, at the end of one.',
+      ),
+    ).toBeInTheDocument();
+    expect(document.body).not.toHaveTextContent(/\((up|down) /);
+  });
+});
+
+describe('a pair that is not compared', () => {
+  it('leads to the nearest that is, the measure kept', () => {
+    show({ measure: 'y11-leavers', from: '2019-20', to: '2020-21' });
+    expect(screen.getByRole('link', { name: '2018/19 with 2019/20' })).toHaveAttribute(
+      'href',
+      '/datasets/elective-home-education/view/y11-leavers/2018-19/2019-20#change',
+    );
+  });
+
+  it('is not offered where every row is compared', () => {
+    show();
+    expect(screen.queryByText(/nearest fair comparison/)).not.toBeInTheDocument();
   });
 });
 

@@ -65,8 +65,10 @@ describe('a frozen page', () => {
   it('says the day it was published, and that newer figures exist', () => {
     const newer = { published: '26 October 2021', href: '/datasets/elective-home-education' };
     render(<DatasetArticle article={frozenArticle(ehe)} site={site} frozen={{ newer }} />);
-    expect(screen.getByText('As published on 27 October 2020')).toBeInTheDocument();
-    expect(screen.getByText(/^Newer figures were published on 26 October 2021\./)).toBeInTheDocument();
+    expect(
+      screen.getByText('Frozen: the version of 27 October 2020, which will not change'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^There is a newer version, of 26 October 2021\./)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'See the latest figures' })).toHaveAttribute(
       'href',
       '/datasets/elective-home-education',
@@ -75,7 +77,7 @@ describe('a frozen page', () => {
 
   it('of the latest version says nothing of newer figures, and offers no choice', () => {
     render(<DatasetArticle article={frozenArticle(ehe)} site={site} frozen={{}} />);
-    expect(screen.queryByText(/Newer figures/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/newer version/)).not.toBeInTheDocument();
     expect(document.querySelector('select')).toBeNull();
   });
 

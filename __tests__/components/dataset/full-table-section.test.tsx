@@ -18,15 +18,15 @@ describe('all the figures', () => {
   it('are a table with a caption, a header for each period with its day, and one for each measure', () => {
     show('elective-home-education');
     expect(screen.getByRole('table')).toHaveAccessibleName(
-      'Elective home education: all the figures, as published on 27 October 2020',
+      'Elective home education: all the figures, version of 27 October 2020',
     );
     expect(screen.getAllByRole('columnheader').map(({ textContent }) => textContent.trim())).toEqual([
-      '2014/1531 August 2015',
-      '2015/1631 August 2016',
-      '2016/1731 August 2017',
-      '2017/1831 August 2018',
-      '2018/1931 August 2019',
-      '2019/2031 August 2020',
+      '2014/1531 Aug 2015',
+      '2015/1631 Aug 2016',
+      '2016/1731 Aug 2017',
+      '2017/1831 Aug 2018',
+      '2018/1931 Aug 2019',
+      '2019/2031 Aug 2020',
       '11 September 2020 part-way',
     ]);
     expect(screen.getAllByRole('rowheader')).toHaveLength(12);

@@ -11,7 +11,9 @@ beforeEach(() => {
 describe('the version of a page', () => {
   it('is named by its day and number, with the address that will not change', () => {
     expect(
-      screen.getByText('These are the figures as published on 1 March 2021 (version 1.0.0). First version.'),
+      screen.getByText(
+        'This is the version of 1 March 2021 (1.0.0), named by the day of the meeting whose papers it was read from. First version.',
+      ),
     ).toBeInTheDocument();
     expect(screen.getByRole('link', { name: /will not change$/ })).toHaveAttribute(
       'href',

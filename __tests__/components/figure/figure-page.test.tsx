@@ -24,6 +24,12 @@ describe('a figure on a page of its own', () => {
     ).toBeInTheDocument();
   });
 
+  it('says before the chart what must be read first', () => {
+    render(<FigurePage figure={{ ...figure, caution: 'Counted in two ways.' }} />);
+    const caution = screen.getByText('Counted in two ways.');
+    expect(caution.compareDocumentPosition(screen.getByRole('img'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('has its numbers in a table with headers', () => {
     render(<FigurePage figure={figure} />);
     const table = screen.getByRole('table');
@@ -67,7 +73,7 @@ describe('a figure on a page of its own', () => {
   it('names its paper, its version and the day it was published here', () => {
     render(<FigurePage figure={figure} />);
     expect(screen.getByText(/^Source:/)).toHaveTextContent(
-      'Source: A paper that was never written, Item 4, page 2. Meeting of 9 March 2021. Published here on 1 March 2021, version 1.0.0.',
+      'Source: A paper that was never written, Item 4, page 2. Meeting of 9 March 2021. Version of 1 March 2021 (1.0.0).',
     );
   });
 });
@@ -79,9 +85,9 @@ describe('a frozen figure', () => {
       sentences: ['Added: 2020/21.', 'Apples in store, 2019/20: shown as 201, now 202.'],
     };
     render(<FigurePage figure={figure} newer={newer} />);
-    expect(screen.getByText(/^Newer figures were published on 1 March 2022\./)).toHaveTextContent(
-      'Added: 2020/21. Apples in store, 2019/20: shown as 201, now 202. See the latest.',
-    );
+    expect(
+      screen.getByText(/^This is a frozen version\. There is a newer one, of 1 March 2022\./),
+    ).toHaveTextContent('Added: 2020/21. Apples in store, 2019/20: shown as 201, now 202. See the latest.');
     expect(screen.getByRole('link', { name: 'See the latest' })).toHaveAttribute(
       'href',
       '/figures/made-orchard/trend',
@@ -90,6 +96,6 @@ describe('a frozen figure', () => {
 
   it('says nothing of newer figures where there are none', () => {
     render(<FigurePage figure={figure} />);
-    expect(screen.queryByText(/Newer figures/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/newer/)).not.toBeInTheDocument();
   });
 });

@@ -20,14 +20,14 @@ describe('a dataset on the front page', () => {
     );
     expect(screen.getByText(/^201 children were recorded as electively home educated/)).toBeInTheDocument();
     expect(
-      screen.getByText('31 August 2015 to 31 August 2020. Published 27 October 2020.'),
+      screen.getByText('31 August 2015 to 31 August 2020. Version of 27 October 2020.'),
     ).toBeInTheDocument();
   });
 
   it('begins its span with a capital', () => {
     render(<DatasetBrief card={cardOf('family-time-capacity')} />);
     expect(
-      screen.getByText('Before the pandemic to 22 September 2020. Published 27 October 2020.'),
+      screen.getByText('Before the pandemic to 22 September 2020. Version of 27 October 2020.'),
     ).toBeInTheDocument();
   });
 

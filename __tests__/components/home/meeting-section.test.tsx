@@ -27,6 +27,15 @@ describe('the latest meeting on the front page', () => {
     );
   });
 
+  it('puts what the meeting was given before the minutes that it was reminded of', () => {
+    render(<MeetingSection card={card} datasets={cards} />);
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent.slice(0, 6))).toEqual([
+      'Item 7',
+      'Item 2',
+      'Item 8',
+    ]);
+  });
+
   it('says of an item whose figures are not here what they are', () => {
     render(<MeetingSection card={card} datasets={cards} />);
     const item = screen.getByText(/Rotherham Education Strategic Partnership/, {

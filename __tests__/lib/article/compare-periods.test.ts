@@ -109,7 +109,7 @@ describe('201 and 230', () => {
     expect(refused).toMatchObject({
       explanation: {
         sentence:
-          'From 201 on 31 August 2020, 34 joined (worked out: 235 − 201) and 5 left, which makes 230 on 11 September 2020.',
+          'From 201 (Y0-Y10) on 31 August 2020, 34 joined (worked out: 235 − 201) and 5 left (worked out: 3 + 0 + 2), which makes 230 (NCY 1-11) on 11 September 2020.',
         figure: { kind: 'bridge' },
       },
     });
@@ -146,11 +146,11 @@ describe('a pair that is refused', () => {
     expect(compare('children-missing-education.active-cases')).toMatchObject({
       outcome: 'refused',
       reasons: [
-        'There is no number at the end of Quarter 1: not available. The minutes give the fall since Quarter One and not the number that it fell from.',
+        'There is no number in Quarter 1: not available. The minutes give the fall since Quarter One and not the number that it fell from.',
       ],
       apart: [
-        'Active cases: there is no number at the end of Quarter 1 (not available). The minutes give the fall since Quarter One and not the number that it fell from.',
-        '160 cases were active at the end of Quarter 4.',
+        'Active cases: there is no number in Quarter 1 (not available). The minutes give the fall since Quarter One and not the number that it fell from.',
+        '160 cases were active at the end of the reporting period.',
       ],
     });
   });

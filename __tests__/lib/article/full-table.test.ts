@@ -21,19 +21,19 @@ describe('all the figures of Appendix 1', () => {
       ['Known to the EHE team in the year', '277', '333', '364', '452', '456', '452', '274'],
       ['Home-educated pupils in Year 11', '[x]', '[x]', '[x]', '[x]', '[x]', '[x]', '32'],
       ['Started during the year', '[x]', '93', '96', '152', '133', '133', '34'],
-      ['Returned to school, as a share', '19.6%', '13.9%', '20%', '24.9%', '19.3%', '16.8%', '1.3%'],
+      ['Returned to school, as a share', '19.6%', '13.9%', '20%', '24.9%', '19.3%', '16.8%', '[x]'],
     ]);
   });
 
   it('name each column and its day, the last one part-way', () => {
     expect(table.columns.map(({ label, detail, isPartWay }) => [label, detail, isPartWay])).toEqual([
-      ['2014/15', '31 August 2015', false],
-      ['2015/16', '31 August 2016', false],
-      ['2016/17', '31 August 2017', false],
-      ['2017/18', '31 August 2018', false],
-      ['2018/19', '31 August 2019', false],
-      ['2019/20', '31 August 2020', false],
-      ['11 September 2020', '11 September 2020', true],
+      ['2014/15', '31 Aug 2015', false],
+      ['2015/16', '31 Aug 2016', false],
+      ['2016/17', '31 Aug 2017', false],
+      ['2017/18', '31 Aug 2018', false],
+      ['2018/19', '31 Aug 2019', false],
+      ['2019/20', '31 Aug 2020', false],
+      ['11 September 2020', '11 Sep 2020', true],
     ]);
   });
 
@@ -48,13 +48,13 @@ describe('all the figures of Appendix 1', () => {
     const leavers = table.rows[4]!.cells[6]!;
     expect(table.notes[leavers.note! - 1]).toBe(
       'Left at the end of Year 11, in the 11 days to 11 September 2020: [z] not applicable. ' +
-        'Printed as "N/A (32 Y11)": nobody leaves at the end of Year 11 in September. ' +
+        'Printed as "N/A (32 Y11)". We read it as: leaving at the end of Year 11 does not apply in September. ' +
         'The 32 is kept as the number of pupils in Year 11.',
     );
   });
 
   it('have a caption with the day of the version', () => {
-    expect(table.caption).toBe('Elective home education: all the figures, as published on 27 October 2020');
+    expect(table.caption).toBe('Elective home education: all the figures, version of 27 October 2020');
   });
 });
 

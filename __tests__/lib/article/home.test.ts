@@ -12,7 +12,7 @@ const cards = new Map(
 const meeting = (id: string): Meeting => ({
   id,
   body: 'A made-up committee',
-  when: id as Meeting['when'],
+  when: id,
   asPrinted: id,
   year: 'printed',
   status: 'minutes in our papers',
@@ -46,7 +46,7 @@ describe('a dataset on the front page', () => {
     [
       'children-missing-education-characteristics',
       'Missing education: who',
-      'in the reporting period',
+      'period not stated',
       '2019-09-17',
     ],
     [
@@ -63,6 +63,17 @@ describe('a dataset on the front page', () => {
     expect(cards.get('elective-home-education')!.sentence).toBe(
       '201 children were recorded as electively home educated on 31 August 2020. That is 18 more than a year before (183), up 9.8%.',
     );
+  });
+
+  it.each([
+    [
+      'youth-offending-cohort',
+      'The size of the cohort is not stated in the minutes, so no share of it can be worked out.',
+    ],
+    ['family-time-capacity', 'A capacity, not a count of visits. How many visits took place is not stated.'],
+    ['elective-home-education', undefined],
+  ])('says what limits the figures most, where there is no long story: %s', (id, limit) => {
+    expect(cards.get(id)!.limit).toBe(limit);
   });
 
   it('shows its first figure', () => {

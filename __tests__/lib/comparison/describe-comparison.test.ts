@@ -131,13 +131,13 @@ describe('a comparison as a sentence', () => {
       'quarters without a year',
       valueOf('eaten', 120, { period: QUARTER_1 }),
       valueOf('eaten', 166, { period: QUARTER_4 }),
-      'That is 46 more than in Quarter 1 (120), up 38.3%.',
+      'That is 46 more than in Quarter 1 (120), up 38.3%. The paper does not date "Quarter 1" or "Quarter 4", so how far apart the two are is not known.',
     ],
     [
       'a time without a date',
       valueOf('stored', 21, { period: BEFORE_THE_FROST }),
       valueOf('stored', 6, { period: calendarDay('2020-09-22'), asAt: 'not stated' }),
-      'That is 15 fewer than before the frost (21), down 71.4%.',
+      'That is 15 fewer than before the frost (21), down 71.4%. The paper does not date "Before the frost", so how far apart the two are is not known.',
     ],
     [
       'two equal part-way stocks a year apart',
@@ -159,6 +159,21 @@ describe('a comparison as a sentence', () => {
     ],
   ])('names the earlier moment: %s', (_, from, to, sentence) => {
     expect(describeComparison(compareValues(from, to))).toBe(sentence);
+  });
+
+  it('goes on with what must be said beside it, but for the formula, which stands with the number', () => {
+    const from = yearValue('added', 40, 2018);
+    const to = yearValue('added', numberCell(50, { flags: ['p'], workedOut: '90 − 40' }), 2019);
+    expect(describeComparison(compareValues(from, to))).toBe(
+      'That is 10 more than the year before (40), up 25%. The figure in 2019/20 is provisional.',
+    );
+  });
+
+  it('goes on with it where nothing changed, too', () => {
+    const from = yearValue('stored', numberCell(40, { flags: ['r'] }), 2018);
+    expect(describeComparison(compareValues(from, yearValue('stored', 40, 2019)))).toBe(
+      'That is the same as a year before (40). The figure on 31 August 2019 is revised.',
+    );
   });
 
   it('gives every reason where it is refused', () => {
@@ -199,7 +214,7 @@ describe('a value as a sentence', () => {
         { kind: 'range', low: 210, high: 211, workedOut: '160 ÷ 0.76' },
         { period: QUARTER_1 },
       ),
-      '210 or 211 apples were in store at the end of Quarter 1 (worked out: 160 ÷ 0.76).',
+      '210 or 211 apples were in store in Quarter 1 (worked out: 160 ÷ 0.76).',
     ],
     [
       'a missing figure',
@@ -219,7 +234,7 @@ describe('a value as a sentence', () => {
     [
       'a day whose count is not dated',
       valueOf('stored', 6, { period: calendarDay('2020-09-22'), asAt: 'not stated' }),
-      '6 apples were in store as reported on 22 September 2020.',
+      '6 apples were in store, as the meeting of 22 September 2020 was told.',
     ],
   ])('tells of %s', (_, value, sentence) => {
     expect(describeValue(value)).toBe(sentence);

@@ -61,15 +61,15 @@ describe('the bridge of each year of Appendix 1', () => {
   it.each([
     [
       2020,
-      'From 201 on 31 August 2020, 34 joined (worked out: 235 − 201) and 5 left, which makes 230 on 11 September 2020.',
+      'From 201 (Y0-Y10) on 31 August 2020, 34 joined (worked out: 235 − 201) and 5 left (worked out: 3 + 0 + 2), which makes 230 (NCY 1-11) on 11 September 2020.',
     ],
     [
       2019,
-      'From 183 on 31 August 2019, 133 joined (worked out: 316 − 183) and 115 left, which makes 201 on 31 August 2020.',
+      'From 183 on 31 August 2019, 133 joined (worked out: 316 − 183) and 115 left (worked out: 53 + 0 + 21 + 41), which makes 201 on 31 August 2020.',
     ],
     [
       2017,
-      'From 145 on 31 August 2017, 152 joined (worked out: 297 − 145) and 132 left, which makes 165. The paper prints 167 on 31 August 2018, 2 more, and does not explain it.',
+      'From 145 on 31 August 2017, 152 joined (worked out: 297 − 145) and 132 left (worked out: 74 + 4 + 27 + 27), which makes 165. The paper prints 167 on 31 August 2018, 2 more, and does not explain it.',
     ],
   ])('of %i is told in a sentence', (year, sentence) => {
     expect(describeBridge(explainStock(ehe, academicYear(year))!)).toBe(sentence);
@@ -81,7 +81,7 @@ describe('a bridge of made figures', () => {
     const bridge = explain(100, { stored: 90, eaten: 20, sold: 10, handled: 130 })!;
     expect(bridge.unexplained).toBe(-10);
     expect(describeBridge(bridge)).toBe(
-      'From 100 on 31 August 2019, 30 joined (worked out: 130 − 100) and 30 left, which makes 100. The paper prints 90 on 31 August 2020, 10 fewer, and does not explain it.',
+      'From 100 on 31 August 2019, 30 joined (worked out: 130 − 100) and 30 left (worked out: 20 + 10), which makes 100. The paper prints 90 on 31 August 2020, 10 fewer, and does not explain it.',
     );
   });
 
@@ -113,15 +113,27 @@ describe('a bridge of made figures', () => {
     expect(explainStock(figures, academicYear(2019))).toBeUndefined();
   });
 
+  it('is not made where fewer were there at some time than at the start, which cannot be', () => {
+    expect(explain(100, { stored: 90, eaten: 5, sold: 5, handled: 99 })).toBeUndefined();
+  });
+
+  it('is not made from a count part-way through the year before', () => {
+    const begun = madeTable([
+      { period: academicYear(2018), asAt: '2018-09-11', cells: { stored: 100 } },
+      { period: academicYear(2019), cells: { stored: 90, eaten: 20, sold: 10, handled: 120 } },
+    ]);
+    expect(explainStock(begun, academicYear(2019))).toBeUndefined();
+  });
+
   it('always adds up: opening, joined, less leavers, with the unexplained, is closing', () => {
     const count = fc.nat({ max: 5000 });
     fc.assert(
-      fc.property(count, count, count, count, count, (opening, stored, eaten, sold, handled) => {
-        const bridge = explain(opening, { stored, eaten, sold, handled })!;
+      fc.property(count, count, count, count, count, (opening, stored, eaten, sold, came) => {
+        const bridge = explain(opening, { stored, eaten, sold, handled: opening + came })!;
         const left = bridge.leavers.reduce((total, { number }) => total + number, 0);
         expect(bridge.opening.number + bridge.joined.number - left + bridge.unexplained).toBe(stored);
         expect(left).toBe(eaten + sold);
-        expect(bridge.joined.number).toBe(handled - opening);
+        expect(bridge.joined.number).toBe(came);
       }),
     );
   });

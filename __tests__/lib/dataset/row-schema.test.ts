@@ -83,6 +83,10 @@ describe('a row', () => {
     expect(read({ as_at: 'x' }).data?.asAt).toBe('not stated');
   });
 
+  it('may be counted on the first day of its period', () => {
+    expect(read({ as_at: '2020-09-01' }).data?.asAt).toBe('2020-09-01');
+  });
+
   it('has the key of its group', () => {
     expect(rowSchema(swimmingClubByAge).parse(ofAge).groups).toEqual({ age: 'young' });
   });

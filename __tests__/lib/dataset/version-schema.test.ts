@@ -32,6 +32,21 @@ describe('a list of versions', () => {
       'is not a day written as 2020-08-31',
     ],
     [
+      'a day of publication that does not name it',
+      [{ ...syntheticVersion, published: '2021-10-02' }],
+      '',
+      'has a version whose "published" is not the day that names it',
+    ],
+    [
+      'a number that does not rise',
+      [
+        { ...syntheticVersion, number: '1.10.0' },
+        { ...later, number: '1.9.0' },
+      ],
+      '',
+      'has a version whose number is not higher than the one before',
+    ],
+    [
       'a number of two parts',
       [{ ...syntheticVersion, number: '1.0' }],
       '0.number',

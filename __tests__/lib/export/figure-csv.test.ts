@@ -18,7 +18,7 @@ describe('a figure as a CSV', () => {
   it('has its table with tags and notes in words, and under it the source and every note', () => {
     expect(lines(trendOf(everyYear('stored', [1204, 'c']), 'stored'))).toEqual([
       'Period,Apples in store,Remarks',
-      '2014/15,"1,204",',
+      '2014/15,1204,',
       '2015/16,[c],[c] confidential.',
       '"Source: A paper that was never written, Item 4, page 2, meeting of 2021-03-09. Version 2021-03-01.",,',
       '[c] confidential.,,',
@@ -27,8 +27,8 @@ describe('a figure as a CSV', () => {
 
   it('says of what is worked out that it is', () => {
     const bridge = lines(figureOf(ehe, { id: 'b', kind: 'bridge', period: '2019-20' }));
-    expect(bridge[2]).toBe('Started during the year,+133,worked out');
-    expect(bridge[3]).toBe('"Returned to school, or started",−53,');
+    expect(bridge[2]).toBe('Started during the year,133,worked out');
+    expect(bridge[3]).toBe('"Returned to school, or started",-53,');
   });
 
   it('says of what is counted part-way that it is', () => {

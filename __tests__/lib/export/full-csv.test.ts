@@ -23,7 +23,7 @@ describe('the full form of Appendix 1', () => {
   it('has time, geography, day of the count, measures and what is worked out, said in the name', () => {
     expect(text[0]).toBe(
       'time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,' +
-        'old_la_code,new_la_code,la_name,as_at,current_ehe_recorded,returned_to_school,referred_to_cme,' +
+        'old_la_code,new_la_code,la_name,as_at,current_ehe_recorded_coverage,current_ehe_recorded,returned_to_school,referred_to_cme,' +
         'transferred_la,y11_leavers,total_during_year,officer_involvement,pending_involvements,total_known,' +
         'y11_pupils,new_starters_worked_out,returned_share_worked_out',
     );
@@ -33,9 +33,15 @@ describe('the full form of Appendix 1', () => {
     const place =
       'Local authority,E92000001,England,E12000003,Yorkshire and The Humber,372,E08000018,Rotherham';
     expect(text).toHaveLength(8);
-    expect(text[1]).toBe(`201415,Academic year,${place},2015-08-31,123,38,5,9,19,194,83,0,277,x,x,19.6`);
-    expect(text[6]).toBe(`201920,Academic year,${place},2020-08-31,201,53,0,21,41,316,111,25,452,x,133,16.8`);
-    expect(text[7]).toBe(`202021,Academic year,${place},2020-09-11,230,3,0,2,z,235,9,30,274,32,34,1.3`);
+    expect(text[1]).toBe(
+      `201415,Academic year,${place},2015-08-31,Y0-Y10,123,38,5,9,19,194,83,0,277,x,x,19.6`,
+    );
+    expect(text[6]).toBe(
+      `201920,Academic year,${place},2020-08-31,Y0-Y10,201,53,0,21,41,316,111,25,452,x,133,16.8`,
+    );
+    expect(text[7]).toBe(
+      `202021,Academic year,${place},2020-09-11,NCY 1-11,230,3,0,2,z,235,9,30,274,32,34,x`,
+    );
   });
 
   it('ends its lines as the standard for CSV has it', () => {

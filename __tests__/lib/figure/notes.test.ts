@@ -84,7 +84,7 @@ describe('where the paper’s own sum differs', () => {
 describe('whom the values cover', () => {
   it('is said once where it is the same', () => {
     expect(coverageNotes([covering(1, 'Y0-Y10', 2018), covering(2, 'Y0-Y10', 2019)])).toEqual([
-      'Covers Y0-Y10, as the paper prints it.',
+      'Covers Y0-Y10.',
     ]);
   });
 

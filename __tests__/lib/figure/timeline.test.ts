@@ -24,7 +24,7 @@ describe('the places of a timeline', () => {
       { x: 3, label: '2017/18' },
       { x: 4, label: '2018/19' },
       { x: 5, label: '2019/20' },
-      { x: 6.2, label: '11 September 2020' },
+      { x: 6.2, label: '11 September 2020 (part-way)' },
     ]);
   });
 
@@ -44,8 +44,8 @@ describe('the places of a timeline', () => {
     ]);
     expect(timelineOf([seriesOf(table, 'stored')]).positions).toEqual([
       { x: 0, label: '2018/19' },
-      { x: 1.2, label: '11 September 2019' },
-      { x: 2.2, label: '11 September 2020' },
+      { x: 1.2, label: '11 September 2019 (part-way)' },
+      { x: 2.2, label: '11 September 2020 (part-way)' },
     ]);
   });
 
@@ -55,13 +55,21 @@ describe('the places of a timeline', () => {
 });
 
 describe('the axis of time', () => {
-  it('names each school year, shorter where there is little room, and the part-way day in two lines', () => {
+  it('names the day of each count, shorter where there is little room, the part-way one in two lines', () => {
     const { ticks, domain } = timeAxis(appendix);
-    expect(ticks[0]).toEqual({ at: 0, label: '2014/15', shortLabel: '14/15' });
-    expect(ticks[5]).toEqual({ at: 5, label: '2019/20', shortLabel: '19/20' });
+    expect(ticks[0]).toEqual({ at: 0, label: 'Aug 2015', shortLabel: '2015' });
+    expect(ticks[5]).toEqual({ at: 5, label: 'Aug 2020', shortLabel: '2020' });
     expect(ticks[6]).toEqual({ at: 6.2, label: '11 Sep', detail: '2020' });
     expect(domain[0]).toBeLessThan(0);
     expect(domain[1]).toBeGreaterThan(6.2);
+  });
+
+  it.each([
+    ['sums of a year', ['total_during_year']],
+    ['counts and sums together', ['current_ehe_recorded', 'total_during_year']],
+  ])('names the school year of %s', (_, measures) => {
+    const { ticks } = timeAxis(timelineOf(measures.map((measure) => seriesOf(ehe, measure))));
+    expect(ticks[0]).toEqual({ at: 0, label: '2014/15', shortLabel: '14/15' });
   });
 
   it('names quarters as the paper does', () => {
@@ -81,14 +89,20 @@ describe('an event', () => {
   // To 23 March 2020: 30 + 31 + 30 + 31 + 31 + 29 + 23 = 205 days. 205 ÷ 366 = 0.560.
   it('of 23 March 2020 lies 205 of 366 days between 2018/19 and 2019/20', () => {
     expect(eventsOn(appendix, [event('2020-03-23')])).toEqual([
-      { at: 4.56, label: 'Something happened', shortLabel: 'Something', day: '23 March 2020' },
+      {
+        at: 4.56,
+        label: 'Something happened',
+        shortLabel: 'Something',
+        day: '23 March 2020',
+        note: undefined,
+      },
     ]);
   });
 
   // 31 August 2018 is slot 3. To 1 April 2019: 30 + 31 + 30 + 31 + 31 + 28 + 31 + 1 = 213 of 365 days = 0.584.
   it('of April 2019 stands at the first of the month, and is told as a month', () => {
     expect(eventsOn(appendix, [event('2019-04-01', 'month')])).toEqual([
-      { at: 3.584, label: 'Something happened', shortLabel: 'Something', day: 'April 2019' },
+      { at: 3.584, label: 'Something happened', shortLabel: 'Something', day: 'April 2019', note: undefined },
     ]);
   });
 
@@ -103,6 +117,28 @@ describe('an event', () => {
     ['after the last whole year, part-way count or not', '2020-09-06'],
   ])('%s is not drawn', (_, day) => {
     expect(eventsOn(appendix, [event(day)])).toEqual([]);
+  });
+
+  // A sum stands in the middle of its year: 2019/20 is slot 5, and 23 March 2020 lies 205 of 366 days into it.
+  it('of 23 March 2020 lies just after the middle of 2019/20 among sums of a year: 5 − 0.5 + 0.560', () => {
+    const sums = timelineOf([seriesOf(ehe, 'total_during_year')]);
+    expect(eventsOn(sums, [event('2020-03-23')])).toMatchObject([{ at: 5.06 }]);
+  });
+
+  it.each<[string, ChartEvent['first']]>([
+    ['first', '2014-09-01'],
+    ['last', '2020-08-31'],
+  ])('on the %s day of the sums is drawn inside the axis', (_, day) => {
+    const sums = timelineOf([seriesOf(ehe, 'total_during_year')]);
+    const { at } = eventsOn(sums, [event(day)])[0]!;
+    const [from, to] = timeAxis(sums).domain;
+    expect(at).toBeGreaterThanOrEqual(from);
+    expect(at).toBeLessThanOrEqual(to);
+  });
+
+  it('is not drawn where counts and sums share a chart, for no place would be right for both', () => {
+    const both = timelineOf([seriesOf(ehe, 'current_ehe_recorded'), seriesOf(ehe, 'total_during_year')]);
+    expect(eventsOn(both, [event('2020-03-23')])).toEqual([]);
   });
 
   it('is not drawn among quarters without a year, which have no days', () => {
@@ -123,7 +159,7 @@ describe('an event', () => {
 describe('the strip of part-way counts', () => {
   it('begins after the last whole year and ends after the part-way count', () => {
     expect(partWayBand(appendix)).toEqual([
-      { mark: 'band', x: [expect.closeTo(5.7), expect.closeTo(6.6)], label: 'Part-way' },
+      { mark: 'band', x: [expect.closeTo(5.7), expect.closeTo(6.7)], label: 'Part-way' },
     ]);
   });
 

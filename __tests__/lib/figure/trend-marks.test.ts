@@ -37,7 +37,7 @@ describe('the line of a trend', () => {
       [3, 30, true],
       [4, 40, true],
     ]);
-    expect(marksOf(figure, 'gap')).toEqual([{ mark: 'gap', series: 'stored', at: 2, text: '[x]' }]);
+    expect(marksOf(figure, 'gap')).toEqual([{ mark: 'gap', series: 'stored', at: 2, text: 'not available' }]);
   });
 
   it('is not drawn for a year that stands alone between two gaps: a dot is', () => {
@@ -45,8 +45,8 @@ describe('the line of a trend', () => {
     expect(linesOf(figure)).toEqual([]);
     expect(dotsOf(figure)).toEqual([[1, 10, true]]);
     expect(marksOf(figure, 'gap').map(({ at, text }) => [at, text])).toEqual([
-      [0, '[x]'],
-      [2, '[c]'],
+      [0, 'not available'],
+      [2, 'confidential'],
     ]);
   });
 

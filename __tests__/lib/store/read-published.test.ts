@@ -58,6 +58,12 @@ describe('all that the council has published', () => {
     );
   });
 
+  it('names a paper that the list of papers does not have', () => {
+    const path = join(dataFolder, 'family-time-capacity/versions.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"2020-10-27-agenda-pack"', '"2020-10-27-pack"'));
+    expect(problems()).toContainEqual(['family-time-capacity/versions.json', 'unknown-paper']);
+  });
+
   it('with one dataset wrong is not read at all', () => {
     writeFileSync(join(dataFolder, 'family-time-capacity/2020-10-27.csv'), 'visits_a_day\n6\n');
     expect(read()).not.toHaveProperty('published');

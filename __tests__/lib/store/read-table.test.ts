@@ -172,7 +172,8 @@ describe('a list of versions that is not right', () => {
   });
 
   it('has another checksum than the file', () => {
-    replaceIn(list, '"sha256": "81ed', '"sha256": "0000');
+    const [version] = JSON.parse(readFileSync(list, 'utf8')) as [Record<string, unknown>];
+    writeFileSync(list, JSON.stringify([{ ...version, sha256: '0'.repeat(64) }]));
     expect(problems()).toEqual([[`${ID}/2020-10-27.csv`, 'changed-on-disk', undefined]]);
   });
 });
@@ -180,7 +181,10 @@ describe('a list of versions that is not right', () => {
 describe('everything that is wrong in a folder is told at once', () => {
   it('a changed file, a file that is gone and one that is not listed', () => {
     const [version] = JSON.parse(readFileSync(list, 'utf8')) as [Record<string, unknown>];
-    writeFileSync(list, JSON.stringify([version, { ...version, id: '2021-10-27' }]));
+    writeFileSync(
+      list,
+      JSON.stringify([version, { ...version, id: '2021-10-27', published: '2021-10-27', number: '1.1.0' }]),
+    );
     writeFileSync(join(dataFolder, ID, '2022-10-27.csv'), '');
     appendFileSync(csv, '\n');
     expect(problems()).toEqual([

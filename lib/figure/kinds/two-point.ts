@@ -45,7 +45,7 @@ export const twoPoint: KindBuilder<Definition> = (definition, { table, place }) 
     subtitle,
     textAlternative:
       `Two bars. ${[...values, ...implied].map(describeValue).join(' ')} ${comparison.verdict === 'compared' ? describeComparison(comparison) : ''}`.trim(),
-    sentences: sentencesOf(comparison, [...printedChange(definition, table, comparison), ...implied]),
+    sentences: sentencesOf(comparison, printedChange(definition, table, comparison), implied),
     notes: notes.all(),
     form: 'rows',
     x: amountAxis(numbers, quantity.unit),
@@ -91,15 +91,23 @@ function caveatsOf(comparison: Comparison): string[] {
 }
 
 /** The change that the paper prints itself, where it does not print what it started from. */
-function printedChange({ printedChange: quantity }: Definition, table: Table, { to }: Comparison): Value[] {
-  return quantity === undefined ? [] : [valueAt(table, quantity, to.period)];
+function printedChange({ printedChange: name }: Definition, table: Table, { to }: Comparison): string[] {
+  if (name === undefined) return [];
+  const { cell, quantity } = valueAt(table, name, to.period);
+  return isNumber(cell) ? [`${formatCell(cell, quantity.unit)} ${quantity.wording.many}.`] : [];
 }
 
-function sentencesOf(comparison: Comparison, more: readonly Value[]): string[] {
+function sentencesOf(
+  comparison: Comparison,
+  printed: readonly string[],
+  implied: readonly Value[],
+): string[] {
   const { from, to } = comparison;
   const isNumbered = [from, to].every(({ cell }) => isNumber(cell));
   const compared = isNumbered ? [describeComparison(comparison)] : [describeValue(from)];
-  return [describeValue(to), ...more.map(describeValue), ...(from === to ? [] : compared)];
+  // What is implied stands in for the number that there is not.
+  const then = implied.length > 0 ? implied.map(describeValue) : compared;
+  return [describeValue(to), ...printed, ...(from === to ? [] : then)];
 }
 
 /** Two numbers that may not be compared are not drawn as lengths, which the eye compares all the same. */

@@ -61,17 +61,17 @@ describe('the pupils of each year group on 11 September 2020', () => {
 
   // 16 + 19 + 15 + 24 + 13 + 17 = 104; 18 + 26 + 26 + 23 + 33 = 126; together 230.
   it('come to 104 in primary and 126 in secondary years, worked out and said so', () => {
-    expect(figure.headline).toBe('104 in primary years and 126 in secondary years');
+    expect(figure.headline).toBe('104 in Years 1 to 6 (primary) and 126 in Years 7 to 11 (secondary)');
     expect(marksOf(figure, 'band').map(({ label }) => label)).toEqual([
-      'Primary years: 104',
-      'Secondary years: 126',
+      'Years 1 to 6 (primary): 104',
+      'Years 7 to 11 (secondary): 126',
     ]);
     expect(figure.sentences).toEqual([
-      '104 in primary years and 126 in secondary years on 11 September 2020 (sums worked out).',
+      '104 in Years 1 to 6 (primary) and 126 in Years 7 to 11 (secondary) on 11 September 2020 (sums worked out: 16 + 19 + 15 + 24 + 13 + 17; 18 + 26 + 26 + 23 + 33).',
     ]);
     expect(figure.notes).toEqual([
-      'Primary years is worked out: 16 + 19 + 15 + 24 + 13 + 17 = 104. No paper prints it.',
-      'Secondary years is worked out: 18 + 26 + 26 + 23 + 33 = 126. No paper prints it.',
+      'Years 1 to 6 (primary) is worked out: 16 + 19 + 15 + 24 + 13 + 17 = 104. No paper prints it.',
+      'Years 7 to 11 (secondary) is worked out: 18 + 26 + 26 + 23 + 33 = 126. No paper prints it.',
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('percentages of one whole', () => {
     expect(
       JSON.stringify([figure.headline, figure.sentences, figure.subtitle, figure.textAlternative]),
     ).not.toMatch(/majority|most/i);
-    expect(figure.headline).toBe('Recorded as Roma by their parents 44%, Ethnicity not classified 33%');
+    expect(figure.headline).toBe('Classified as Roma by their parents 44%, Ethnicity not classified 33%');
   });
 });
 
@@ -158,7 +158,7 @@ describe('bars of made figures', () => {
     const figure = byColour({ red: 10, gold: 'c', green: 1, blue: 2, grey: 3, total: 36 });
     expect(marksOf(figure, 'bar')).toHaveLength(4);
     expect(marksOf(figure, 'gap')).toEqual([{ mark: 'gap', series: 'stored', at: 1, text: '[c]' }]);
-    expect(marksOf(figure, 'band').map(({ label }) => label)).toEqual(['Cold colours: 6']);
+    expect(marksOf(figure, 'band').map(({ label }) => label)).toEqual(['cold colours: 6']);
     expect(figure.headline).toBe('Most: Red ones, 10');
   });
 

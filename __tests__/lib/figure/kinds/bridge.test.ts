@@ -39,7 +39,7 @@ describe('the bridge of 2019/20', () => {
   it('has a headline, a sentence and a subtitle with the numbers in them', () => {
     expect(figure.headline).toBe('133 joined and 115 left in 2019/20');
     expect(figure.sentences).toEqual([
-      'From 183 on 31 August 2019, 133 joined (worked out: 316 − 183) and 115 left, which makes 201 on 31 August 2020.',
+      'From 183 on 31 August 2019, 133 joined (worked out: 316 − 183) and 115 left (worked out: 53 + 0 + 21 + 41), which makes 201 on 31 August 2020.',
     ]);
     expect(figure.subtitle).toBe(
       'Recorded as home educated, what came and went, Nowhere, 31 August 2019 to 31 August 2020',
@@ -79,10 +79,10 @@ describe('the bridge of the eleven days', () => {
   it('explains 230 from 201 without a change like for like', () => {
     expect(figure.headline).toBe('34 joined and 5 left by 11 September 2020');
     expect(figure.sentences).toEqual([
-      'From 201 on 31 August 2020, 34 joined (worked out: 235 − 201) and 5 left, which makes 230 on 11 September 2020.',
+      'From 201 (Y0-Y10) on 31 August 2020, 34 joined (worked out: 235 − 201) and 5 left (worked out: 3 + 0 + 2), which makes 230 (NCY 1-11) on 11 September 2020.',
     ]);
-    expect(figure.notes).toContain(
-      'The first and the last number cover different year groups, so their difference is not a change like for like.',
+    expect(figure.caution).toBe(
+      'The first number covers Y0-Y10, the last NCY 1-11, counted part-way through a year: explained here, not compared.',
     );
     expect(JSON.stringify(figure)).not.toMatch(/14(\.\d)?%/);
   });
@@ -90,7 +90,7 @@ describe('the bridge of the eleven days', () => {
   it('leaves out the Year 11 leavers and says why', () => {
     expect(rowsOf(figure)).toEqual([
       ['31 August 2020', '201'],
-      ['Started during the year', '+34'],
+      ['Started by 11 September 2020', '+34'],
       ['Returned to school, or started', '−3'],
       ['Referred as missing education', '0'],
       ['Moved to another authority', '−2'],

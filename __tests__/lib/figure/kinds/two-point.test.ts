@@ -28,7 +28,7 @@ describe('resolved cases in two quarters', () => {
   it('say the change, and that the paper does not date them', () => {
     expect(figure.sentences).toEqual([
       '166 cases were resolved in Quarter 4.',
-      'That is 46 more than in Quarter 1 (120), up 38.3%.',
+      'That is 46 more than in Quarter 1 (120), up 38.3%. The paper does not date "Quarter 1" or "Quarter 4", so how far apart the two are is not known.',
     ]);
     expect(figure.notes).toContain(
       'The paper does not date "Quarter 1" or "Quarter 4", so how far apart the two are is not known.',
@@ -67,8 +67,8 @@ describe('the capacity before the pandemic and after', () => {
     const figure = figureOf(visits, { id: 'visits', kind: 'two-point', quantity: 'visits_a_day' });
     expect(figure.headline).toBe('Visits a day that can be hosted: 15 fewer than before the pandemic');
     expect(figure.sentences).toEqual([
-      '6 visits a day could be hosted as reported on 22 September 2020.',
-      'That is 15 fewer than before the pandemic (21), down 71.4%.',
+      '6 visits a day could be hosted, as the meeting of 22 September 2020 was told.',
+      'That is 15 fewer than before the pandemic (21), down 71.4%. The paper does not date "Before the pandemic", so how far apart the two are is not known.',
     ]);
     expect(figure.notes).toContain(
       'The paper does not date "Before the pandemic", so how far apart the two are is not known.',

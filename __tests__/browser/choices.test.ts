@@ -1,5 +1,5 @@
 import { openPage, type OpenPage } from './harness';
-import { addressOf, chosenIn, tableRow } from './reader';
+import { addressOf, chosenIn, follow, tableRow } from './reader';
 
 const ehe = '/datasets/elective-home-education';
 
@@ -11,7 +11,7 @@ test('a measure is chosen on a plain form: the address, the chart and the form t
   const part = page.locator('section#trend');
 
   await part.getByLabel('Measure').selectOption({ label: 'Left at the end of Year 11' });
-  await part.getByRole('button', { name: 'Show' }).click();
+  await follow(part.getByRole('button', { name: 'Show' }));
 
   expect(addressOf(page)).toBe(`${ehe}/view/y11-leavers/2018-19/2019-20#trend`);
   expect(await part.locator('figure').getByRole('heading').innerText()).toContain('Year 11 leavers');
@@ -29,7 +29,7 @@ test.each([
 
   await part.getByLabel('Compare', { exact: true }).selectOption({ label: from });
   await part.getByLabel('with', { exact: true }).selectOption({ label: to });
-  await part.getByRole('button', { name: 'Compare' }).click();
+  await follow(part.getByRole('button', { name: 'Compare' }));
 
   expect(addressOf(page)).toBe(`${ehe}/view/current-ehe-recorded/2014-15/2017-18#change`);
   expect(await chosenIn(part.getByLabel('Compare', { exact: true }))).toBe('2014/15');
@@ -52,7 +52,7 @@ test('a choice of periods keeps the measure that was chosen before', async () =>
   const part = page.locator('section#change');
 
   await part.getByLabel('Compare', { exact: true }).selectOption({ label: '2015/16' });
-  await part.getByRole('button', { name: 'Compare' }).click();
+  await follow(part.getByRole('button', { name: 'Compare' }));
 
   expect(addressOf(page)).toBe(`${ehe}/view/y11-leavers/2015-16/2019-20#change`);
   expect(await chosenIn(page.getByLabel('Measure'))).toBe('Left at the end of Year 11');
@@ -65,13 +65,13 @@ test('a choice of periods keeps the measure that was chosen before', async () =>
   await context.close();
 });
 
-test('eleven days are set beside a year in numbers only: every line says that it is not compared', async () => {
+test('eleven days are set beside a year in numbers only: every line says so, and a fair pair is offered', async () => {
   const { page, context } = await openPlain(ehe);
   const part = page.locator('section#change');
 
   await part.getByLabel('Compare', { exact: true }).selectOption({ label: '2019/20' });
   await part.getByLabel('with', { exact: true }).selectOption({ label: '11 September 2020' });
-  await part.getByRole('button', { name: 'Compare' }).click();
+  await follow(part.getByRole('button', { name: 'Compare' }));
   const changes = await part.locator('tbody tr > td:last-child').allInnerTexts();
 
   expect(addressOf(page)).toBe(`${ehe}/view/current-ehe-recorded/2019-20/2020-21#change`);
@@ -81,9 +81,14 @@ test('eleven days are set beside a year in numbers only: every line says that it
     expect.stringContaining('not compared'),
   ]);
   expect(await part.innerText()).toContain('11 days');
-  expect(changes).toHaveLength(12);
+  // Year 11 leavers are not among them: the measure does not apply in September.
+  expect(changes).toHaveLength(11);
   expect(changes.filter((words) => !words.startsWith('not compared'))).toEqual([]);
   expect(changes.filter((words) => /%|per cent/.test(words))).toEqual([]);
+
+  await follow(part.getByRole('link', { name: '2018/19 with 2019/20' }));
+  expect(addressOf(page)).toBe(`${ehe}/view/current-ehe-recorded/2018-19/2019-20#change`);
+  expect(await tableRow(part, 'Recorded as home educated')).toEqual(['183', '201', '18 more (up 9.8%)']);
   await context.close();
 });
 
@@ -92,9 +97,9 @@ test('Back leads through the choices made, and the form and the chart go back wi
   const part = page.locator('section#trend');
   const measure = part.getByLabel('Measure');
   await measure.selectOption({ label: 'Left at the end of Year 11' });
-  await part.getByRole('button', { name: 'Show' }).click();
+  await follow(part.getByRole('button', { name: 'Show' }));
   await measure.selectOption({ label: 'Moved to another authority' });
-  await part.getByRole('button', { name: 'Show' }).click();
+  await follow(part.getByRole('button', { name: 'Show' }));
   expect(addressOf(page)).toBe(`${ehe}/view/transferred-la/2018-19/2019-20#trend`);
 
   await page.goBack();

@@ -1,5 +1,5 @@
 import { openPage, type OpenPage } from './harness';
-import { addressOf, chosenIn } from './reader';
+import { addressOf, chosenIn, follow } from './reader';
 
 const openPlain = (path: string): Promise<OpenPage> => openPage(path, { javaScript: false });
 
@@ -15,7 +15,7 @@ describe('one measure in two periods', () => {
     await part.getByLabel('Measure').selectOption({ label: 'Officer involvement, not home educated' });
     await part.getByLabel('Compare', { exact: true }).selectOption({ label: '2014/15' });
     await part.getByLabel('with', { exact: true }).selectOption({ label: '2018/19' });
-    await part.getByRole('button', { name: 'Compare' }).click();
+    await follow(part.getByRole('button', { name: 'Compare' }));
 
     expect(addressOf(page)).toBe(
       '/compare?measure=elective-home-education.officer-involvement&from=2014-15&to=2018-19',
@@ -33,7 +33,7 @@ describe('one measure in two periods', () => {
     const part = page.locator('section').filter({ has: page.getByRole('heading', { name: /two periods/ }) });
 
     await part.getByLabel('Measure').selectOption({ label: 'Resolved cases' });
-    await part.getByRole('button', { name: 'Compare' }).click();
+    await follow(part.getByRole('button', { name: 'Compare' }));
 
     expect(await chosenIn(part.getByLabel('Compare', { exact: true }))).toBe('Quarter 1');
     expect(await chosenIn(part.getByLabel('with', { exact: true }))).toBe('Quarter 4');
@@ -60,7 +60,7 @@ describe('one measure in two periods', () => {
     // 29 more than 201 would be 14.4%.
     expect(said).not.toMatch(/14(\.\d)?%|\b29 more/);
 
-    await page.getByRole('link', { name: '2018/19 with 2019/20' }).click();
+    await follow(page.getByRole('link', { name: '2018/19 with 2019/20' }));
     expect(addressOf(page)).toBe(
       '/compare?measure=elective-home-education.current-ehe-recorded&from=2018-19&to=2019-20',
     );
@@ -89,7 +89,7 @@ describe('up to four measures over time', () => {
     await page.getByLabel('Line 2').selectOption('elective-home-education.y11-leavers');
     await page.getByLabel('Line 3').selectOption('elective-home-education.transferred-la');
     await page.getByLabel('Line 4').selectOption('elective-home-education.referred-to-cme');
-    await page.getByRole('button', { name: 'Draw' }).click();
+    await follow(page.getByRole('button', { name: 'Draw' }));
     const figure = page.locator('figure').first();
 
     expect(addressOf(page)).toContain('line4=elective-home-education.referred-to-cme&scale=numbers');

@@ -6,6 +6,12 @@ export function addressOf(page: Page): string {
   return pathname + search + hash;
 }
 
+/** Presses a button or a link that leads to another page, and waits until that page stands. */
+export async function follow(pressed: Locator): Promise<void> {
+  await pressed.click();
+  await pressed.page().waitForLoadState('load');
+}
+
 /** The words of the option that a select stands on. */
 export function chosenIn(select: Locator): Promise<string> {
   return select.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.label ?? '');

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { openPage } from './harness';
-import { addressOf } from './reader';
+import { addressOf, follow } from './reader';
 
 const results = (page: Page): Locator => page.getByRole('region', { name: 'Results' });
 const titles = (page: Page): Promise<string[]> => results(page).locator('ol a').allInnerTexts();
@@ -33,7 +33,7 @@ test('"Y11" finds Year 11: the term, those who left, and the pupils', async () =
 
 test('what was found leads to where it says', async () => {
   const { page, context } = await openPage('/search?q=home+ed');
-  await results(page).getByRole('link', { name: 'Elective home education', exact: true }).click();
+  await follow(results(page).getByRole('link', { name: 'Elective home education', exact: true }));
 
   expect(addressOf(page)).toBe('/datasets/elective-home-education');
   expect(await page.locator('h1').innerText()).toBe('Elective home education');

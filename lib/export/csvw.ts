@@ -15,7 +15,7 @@ const TIME: readonly CsvwColumn[] = [
   {
     name: 'time_period',
     titles: 'time_period',
-    'dc:description': 'Six digits, or x where the paper states no year',
+    'dc:description': 'Six digits (eight for a calendar day), or x where the paper states no year',
   },
   { name: 'time_identifier', titles: 'time_identifier', 'dc:description': 'What kind of period it is' },
   { name: 'as_at', titles: 'as_at', 'dc:description': 'Day of the count', datatype: 'date', null: ['x'] },

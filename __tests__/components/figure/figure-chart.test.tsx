@@ -21,9 +21,14 @@ describe('FigureChart', () => {
     expect(container.querySelectorAll('[data-layout] > svg')).toHaveLength(3);
   });
 
-  it('shows the latest value over the chart', () => {
+  it('shows the first reading over the chart', () => {
     const { container } = render(<FigureChart figure={figure} />);
     expect(container).toHaveTextContent('11 Sept 2020 (part-way): Pupils at the end of August 221');
+  });
+
+  it('shows no reading where the figure names none', () => {
+    const { container } = render(<FigureChart figure={fixtureFigure('change-bars')} />);
+    expect(container.querySelector('[aria-live]')).toBeEmptyDOMElement();
   });
 
   it('stands still without an address to read from', () => {

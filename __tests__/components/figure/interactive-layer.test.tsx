@@ -67,7 +67,7 @@ describe('InteractiveLayer', () => {
     expect(live()).toHaveTextContent('2014/15: Pupils at the end of August 112');
   });
 
-  it('reads the value under the pointer, and the latest again when it leaves', async () => {
+  it('reads the value under the pointer, and the first reading again when it leaves', async () => {
     global.fetch = answer(figure);
     await touch();
     const area = screen.getByRole('application');

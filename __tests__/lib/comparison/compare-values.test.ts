@@ -93,6 +93,16 @@ describe('two periods of a table', () => {
     });
   });
 
+  it('are offered the fair pair whose later end lies nearest, which counts double', () => {
+    // Fair are 2014/15 with 2015/16, and after the break 2016/17 with 2017/18. The first shares its beginning with
+    // what is asked for and ends three years short (6); the second begins two years late and ends one short (2 + 2).
+    const broken = everyYear('stored', [40, 50, numberCell(60, { flags: ['b'] }), 70, 'x']);
+    expect(comparePeriodsOf(broken, 'stored', academicYear(2014), academicYear(2018))).toMatchObject({
+      verdict: 'refused',
+      nearest: { from: academicYear(2016), to: academicYear(2017) },
+    });
+  });
+
   it('are compared over a year between that has no number', () => {
     const gap = everyYear('stored', [40, 'x', 60]);
     expect(comparePeriodsOf(gap, 'stored', academicYear(2014), academicYear(2016))).toMatchObject({

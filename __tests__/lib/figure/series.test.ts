@@ -93,6 +93,15 @@ describe('the runs of a series', () => {
     expect(runsOf(table, 'stored')).toEqual([[21, 6]]);
   });
 
+  it('are cut at a day without a number', () => {
+    const table = madeTable([
+      { period: calendarDay('2020-09-22'), cells: { stored: 21 } },
+      { period: calendarDay('2020-10-01'), cells: { stored: 'x' } },
+      { period: calendarDay('2020-10-27'), cells: { stored: 6 } },
+    ]);
+    expect(runsOf(table, 'stored')).toEqual([[21], [6]]);
+  });
+
   it('follow one group of a breakdown', () => {
     const rows = [2018, 2019].flatMap((year) => [
       { period: academicYear(year), groups: { colour: 'red' }, cells: { stored: 10 } },

@@ -5,6 +5,7 @@ import { published, publishedDataset } from '@/app/published';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
+import type { Figure } from '@/lib/figure/figure';
 import { describeFigureChange } from '@/lib/figure/figure-change';
 import { formatDay } from '@/lib/period/format-period';
 import { links } from '@/lib/site/links';
@@ -53,7 +54,7 @@ export default async function FrozenFigurePage(props: Props) {
     : {
         newer: {
           published: formatDay(found.latest.version.published),
-          sentences: latest ? describeFigureChange(frozen, latest) : ['This figure is no longer made.'],
+          sentences: latest ? changesTold(frozen, latest) : ['This figure is no longer made.'],
         },
       };
   const crumbs = [
@@ -69,4 +70,9 @@ export default async function FrozenFigurePage(props: Props) {
       <FigurePage figure={frozen} {...newer} />
     </Page>
   );
+}
+
+function changesTold(frozen: Figure, latest: Figure): string[] {
+  const changes = describeFigureChange(frozen, latest);
+  return changes.length === 0 ? ['The numbers of this figure are the same in it.'] : changes;
 }

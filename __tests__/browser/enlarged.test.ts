@@ -36,7 +36,7 @@ const fontSizePx = (page: Page, selector: string): Promise<number> =>
 
 describe.each(pages)('%s', (path) => {
   test.each([1280, 640])('at %i px with its text twice as large is whole', async (widthPx) => {
-    const { page, context } = await openPage(path, { widthPx });
+    const { page, context } = await openPage(path, { widthPx, until: 'load' });
     const before = await fontSizePx(page, 'main p');
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
 
@@ -47,7 +47,7 @@ describe.each(pages)('%s', (path) => {
   });
 
   test('enlarged to 400% is whole and scrolls one way', async () => {
-    const { page, context } = await openPage(path, { widthPx: 320, heightPx: 256 });
+    const { page, context } = await openPage(path, { widthPx: 320, heightPx: 256, until: 'load' });
 
     expect(await widthOf(page)).toBeLessThanOrEqual(320);
     expect(await clipped(page)).toEqual([]);
@@ -58,7 +58,7 @@ describe.each(pages)('%s', (path) => {
 test.each([320, 463, 464, 768, 1280, 1920])(
   'the words in a chart are 12 px or more at %i px, and as large as the text at most',
   async (widthPx) => {
-    const { page, context } = await openPage('/datasets/elective-home-education', { widthPx });
+    const { page, context } = await openPage('/datasets/elective-home-education', { widthPx, until: 'load' });
     const sizes = await page.locator('figure [data-layout] svg text').evaluateAll((texts) =>
       texts
         .filter((text) => text.getClientRects().length > 0)

@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly widthPx?: number;
   readonly heightPx?: number;
   readonly javaScript?: boolean;
+  /** How long to wait: until the page has loaded, or (as is usual with scripts) until nothing more comes. */
+  readonly until?: 'load' | 'networkidle';
   /** Any other setting of the browser: forced colours, reduced motion, touch, time zone. */
   readonly browser?: Parameters<Browser['newContext']>[0];
 }
@@ -91,6 +93,7 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
   const page = await context.newPage();
   const witness = await watch(context, page);
   // Without scripts nothing comes after the page has loaded, and there is no need to listen for it.
-  const response = await page.goto(siteUrl() + path, { waitUntil: javaScript ? 'networkidle' : 'load' });
+  const { until = javaScript ? 'networkidle' : 'load' } = options;
+  const response = await page.goto(siteUrl() + path, { waitUntil: until });
   return { page, context, witness, status: response?.status() ?? 0 };
 }

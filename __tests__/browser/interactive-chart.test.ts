@@ -56,7 +56,7 @@ const atBothWidths = kinds.flatMap((each) => [1280, 360].map((widthPx) => ({ ...
 test.each(atBothWidths)(
   '$kind at $widthPx px: the interactive chart lies over the drawing, and the page does not move',
   async ({ path, widthPx, lines, dots, bars }) => {
-    const { page, context, witness } = await openPage(path, { widthPx });
+    const { page, context, witness } = await openPage(path, { widthPx, until: 'load' });
     await chartOf(page).scrollIntoViewIfNeeded();
     const before = await boxesOf(page);
 
@@ -70,6 +70,14 @@ test.each(atBothWidths)(
     expect(drawn.bars).toHaveLength(bars * 2);
     expect(furthestApart(drawn, interactive)).toBeLessThanOrEqual(2);
     expect(await boxesOf(page)).toEqual(before);
+
+    await chartOf(page).focus();
+    await page.keyboard.press('Home');
+    expect(await boxesOf(page)).toEqual(before);
+    await page.keyboard.press('ArrowRight');
+    expect(await boxesOf(page)).toEqual(before);
+    await page.keyboard.press('End');
+    expect(await boxesOf(page)).toEqual(before);
     expect(witness.errors).toEqual([]);
     await context.close();
   },
@@ -77,7 +85,7 @@ test.each(atBothWidths)(
 
 describe('the arrow keys', () => {
   test('read a trend out, year by year, and mark the point that is read', async () => {
-    const { page, context } = await openPage(trend);
+    const { page, context } = await openPage(trend, { until: 'load' });
     await chartOf(page).focus();
     await layerOf(page).waitFor({ state: 'attached' });
     const { dots } = await drawnPlaces(figureOf(page));
@@ -98,7 +106,7 @@ describe('the arrow keys', () => {
   });
 
   test('read four measures out together', async () => {
-    const { page, context } = await openPage(`${ehe}/reasons-for-leaving`);
+    const { page, context } = await openPage(`${ehe}/reasons-for-leaving`, { until: 'load' });
     await chartOf(page).focus();
     await layerOf(page).waitFor({ state: 'attached' });
 
@@ -110,7 +118,7 @@ describe('the arrow keys', () => {
   });
 
   test('read a bridge out from the start of the year to its end', async () => {
-    const { page, context } = await openPage(`${ehe}/how-the-number-changed`);
+    const { page, context } = await openPage(`${ehe}/how-the-number-changed`, { until: 'load' });
     await chartOf(page).focus();
     await layerOf(page).waitFor({ state: 'attached' });
 
@@ -124,7 +132,7 @@ describe('the arrow keys', () => {
   });
 
   test('leave other keys to the browser: Tab goes on', async () => {
-    const { page, context } = await openPage(trend);
+    const { page, context } = await openPage(trend, { until: 'load' });
     await chartOf(page).focus();
     await layerOf(page).waitFor({ state: 'attached' });
     await page.keyboard.press('Home');
@@ -136,7 +144,7 @@ describe('the arrow keys', () => {
 });
 
 test('the mouse reads out the value nearest to it, and what stood there before when it leaves', async () => {
-  const { page, context } = await openPage(trend);
+  const { page, context } = await openPage(trend, { until: 'load' });
   const atRest = await readOut(page);
   await chartOf(page).hover();
   await layerOf(page).waitFor({ state: 'attached' });
@@ -152,7 +160,7 @@ test('the mouse reads out the value nearest to it, and what stood there before w
 });
 
 test('a mouse that comes to rest on a value before the chart is ready has it read out', async () => {
-  const { page, context } = await openPage(trend);
+  const { page, context } = await openPage(trend, { until: 'load' });
   const { dots } = await drawnPlaces(figureOf(page));
 
   await page.mouse.move(dots[3]!.x, dots[3]!.y);
@@ -200,7 +208,7 @@ test.each<[what: string, answer: (route: Route) => Promise<void>]>([
   ['is not JSON', (route) => route.fulfill({ status: 200, body: '<!doctype html>' })],
   ['is another figure', (route) => route.fulfill({ status: 200, json: { id: 'x', version: { id: 'y' } } })],
 ])('where the figure %s the drawing stays and nothing is thrown', async (_, answer) => {
-  const { page, context } = await openPage(trend);
+  const { page, context } = await openPage(trend, { until: 'load' });
   const thrown: string[] = [];
   page.on('pageerror', ({ message }) => thrown.push(message));
   await page.route('**/files/**', answer);
@@ -222,7 +230,7 @@ test.each<[what: string, answer: (route: Route) => Promise<void>]>([
 });
 
 test('a figure that could not be fetched is asked for again, and then the chart is ready', async () => {
-  const { page, context } = await openPage(trend);
+  const { page, context } = await openPage(trend, { until: 'load' });
   await page.route('**/files/**', (route) => route.abort());
   const failed = page.waitForEvent('requestfailed');
   await chartOf(page).hover();
@@ -236,7 +244,7 @@ test('a figure that could not be fetched is asked for again, and then the chart 
 });
 
 test('a window made narrower takes the interactive chart along', async () => {
-  const { page, context } = await openPage(trend);
+  const { page, context } = await openPage(trend, { until: 'load' });
   await chartOf(page).hover();
   await layerOf(page).waitFor({ state: 'attached' });
 

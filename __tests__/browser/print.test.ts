@@ -15,7 +15,7 @@ const printed = [
 ];
 
 async function openOnPaper(path: string): Promise<OpenPage> {
-  const opened = await openPage(path, sheet);
+  const opened = await openPage(path, { ...sheet, javaScript: false });
   await opened.page.emulateMedia({ media: 'print' });
   return opened;
 }
@@ -82,7 +82,7 @@ describe.each(printed)('%s on paper', (path) => {
 });
 
 test('a dataset takes some sheets, a figure two at most', async () => {
-  const { page, context } = await openPage(ehe);
+  const { page, context } = await openPage(ehe, { javaScript: false });
   expect(await countSheets(page)).toBeGreaterThan(2);
   expect(await countSheets(page)).toBeLessThan(12);
 

@@ -47,7 +47,7 @@ function ChangeRows({ table }: { table: ChangeTable }) {
     <ScrollRegion label={`Change from ${table.from.label} to ${table.to.label}`}>
       <table className="govuk-table table--stacked">
         <caption className="govuk-visually-hidden">
-          Every measure in {table.from.label} and {table.to.label}, with the change in words
+          The measures that apply in {table.from.label} and {table.to.label}, with the change in words
         </caption>
         <thead>
           <tr>

@@ -163,7 +163,7 @@ function describeSeries({ whole, apart }: Series): string {
 function trendNotes(all: readonly Series[], y: Axis): string[] {
   const values = all.flatMap(({ whole, apart }) => [...whole, ...apart]);
   const apart = all.flatMap((series) => series.apart);
-  const notDrawn = all.flatMap((series) => series.notDrawn);
+  const notDrawn = all.flatMap((series) => series.notDrawn.filter(({ cell }) => isNumber(cell)));
   return [
     ...(y.note === undefined ? [] : [y.note]),
     ...coverageNotes(values),

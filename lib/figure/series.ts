@@ -10,7 +10,7 @@ export interface Series {
   whole: Value[];
   /** Counts taken part-way through a period: shown apart, hollow, on no line. */
   apart: Value[];
-  /** Sums of part of a period: never drawn beside whole ones. */
+  /** Sums of part of a period, or their symbols: in the table, never drawn beside whole ones. */
   notDrawn: Value[];
   /** The whole periods that have a number, cut wherever a value may not be compared with the one before. */
   runs: Value[][];
@@ -24,7 +24,7 @@ export function seriesOf(table: Table, quantity: string, groups?: Readonly<Recor
   return {
     whole,
     apart: partWay.filter(({ quantity: { type }, cell }) => type === 'stock' && isNumber(cell)),
-    notDrawn: partWay.filter(({ quantity: { type }, cell }) => type === 'flow' && isNumber(cell)),
+    notDrawn: partWay.filter(({ quantity: { type } }) => type === 'flow'),
     runs: runsOf(whole),
   };
 }

@@ -65,7 +65,7 @@ describe('a CSV', () => {
   it('that was written is read back exactly', () => {
     const value = fc
       .string({ unit: 'grapheme' })
-      .filter((text) => !text.includes('\r') && !/^\uFEFF/.test(text));
+      .filter((text) => !text.includes('\r') && !/^\uFEFF|\uFFFD/.test(text));
     fc.assert(
       fc.property(fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 5 }), (rows) => {
         fc.pre(rows.every((row) => row.some((text) => text.trim() !== '')));

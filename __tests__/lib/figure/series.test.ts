@@ -135,8 +135,8 @@ describe('what is counted part-way', () => {
     expect(runs.map((run) => run.length)).toEqual([6]);
   });
 
-  it('is nothing where there is no number', () => {
+  it('is the symbol of a sum that does not apply, and of a count without a number nothing', () => {
     const { apart, notDrawn } = seriesOf(ehe, 'y11_leavers');
-    expect([apart, notDrawn]).toEqual([[], []]);
+    expect([apart, notDrawn]).toMatchObject([[], [{ asAt: '2020-09-11', cell: { symbol: 'z' } }]]);
   });
 });

@@ -155,6 +155,7 @@ describe('the trend of what is worked out', () => {
       '24.9%',
       '19.3%',
       '16.8%',
+      '[x]',
     ]);
   });
 });
@@ -187,7 +188,7 @@ describe('a trend of several quantities', () => {
     ]);
     expect(rowsOf(trendOf(table, 'stored', 'eaten'))).toEqual([
       ['2017/18', '10', '1'],
-      ['11 September 2018', '11', ''],
+      ['11 September 2018', '11', '[x]'],
       ['11 September 2019', '12', '2'],
     ]);
   });

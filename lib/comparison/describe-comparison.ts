@@ -72,14 +72,6 @@ function describeThen({ from, to }: Comparison): string {
   return isSameDay ? 'a year before' : describeWhen(from);
 }
 
-/** "up from 183 to 201": both ends, for lists where each line stands alone. */
-export function describeEnds({ from, to }: Comparison): string {
-  const [before, after] = [from, to].map((value) => formatCell(value.cell, value.quantity.unit));
-  return isNumber(from.cell) && isNumber(to.cell) && from.cell.value === to.cell.value
-    ? `${after} both times`
-    : `from ${before} to ${after}`;
-}
-
 function points(value: number): string {
   const shown = oneDecimal(value);
   return `${formatCount(shown)} percentage ${shown === 1 ? 'point' : 'points'}`;

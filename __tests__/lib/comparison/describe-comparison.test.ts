@@ -3,7 +3,6 @@ import { compareValues } from '@/lib/comparison/compare-values';
 import {
   describeChange,
   describeComparison,
-  describeEnds,
   describeProportion,
   describeValue,
 } from '@/lib/comparison/describe-comparison';
@@ -238,15 +237,5 @@ describe('a value as a sentence', () => {
     ],
   ])('tells of %s', (_, value, sentence) => {
     expect(describeValue(value)).toBe(sentence);
-  });
-});
-
-describe('both ends of a comparison', () => {
-  it.each<[Entry, Entry, string]>([
-    [183, 201, 'from 183 to 201'],
-    [133, 133, '133 both times'],
-    [183, 'x', 'from 183 to [x]'],
-  ])('from %p to %p', (from, to, words) => {
-    expect(describeEnds(compare(from, to))).toBe(words);
   });
 });

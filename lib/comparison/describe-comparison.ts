@@ -1,4 +1,3 @@
-import { isNumber } from '../cell/cell';
 import { formatCell, formatCount, formatPercent, oneDecimal } from '../cell/format-cell';
 import { MISSING_SYMBOLS } from '../cell/symbols';
 import { describeWhen, isPartWayValue, type Value } from '../dataset/value';

@@ -9,7 +9,27 @@ export const DOWNLOAD_ENDINGS: Readonly<Record<DownloadFormat, string>> = {
   csvw: '.csv-metadata.json',
 };
 
-/** Every address of the site, made in one place. A frozen address names a version; a latest one does not. */
+/** Stands in an address where a version's day would: the newest figures, whichever they are. */
+export const LATEST = 'latest';
+
+/** What a figure's image is for. Its size in px is in lib/drawing/image-sizes.ts; there is no other. */
+export type ImageSizeName = 'word' | 'powerpoint' | 'web' | 'social' | 'square';
+
+/** With the headline and subtitle inside, or without, for a page that writes them itself. */
+export type Titling = 'titled' | 'untitled';
+
+export interface ImageChoice {
+  size: ImageSizeName;
+  format: 'png' | 'svg';
+  titling?: Titling;
+}
+
+const untitledPart = (titling: Titling = 'titled') => (titling === 'untitled' ? '--untitled' : '');
+
+/**
+ * Every address of the site, made in one place. A frozen address names a version by its day; a latest one has
+ * `LATEST` in that place, or, where a page is meant, nothing. What stands at a frozen address never changes.
+ */
 export const links = {
   home: () => '/',
   dataset: (dataset: string) => `/datasets/${dataset}`,
@@ -27,6 +47,15 @@ export const links = {
     `/files/${dataset}/${version}/figures/${figure}.json`,
   figureCsv: (dataset: string, figure: string, version: string) =>
     `/files/${dataset}/${version}/figures/${figure}.csv`,
+  figureXlsx: (dataset: string, figure: string, version: string) =>
+    `/files/${dataset}/${version}/figures/${figure}.xlsx`,
+  figureImage: (dataset: string, figure: string, version: string, choice: ImageChoice) =>
+    `/files/${dataset}/${version}/figures/${figure}--${choice.size}${untitledPart(choice.titling)}.${choice.format}`,
+  /** The page that other sites show in a frame. */
+  embed: (dataset: string, figure: string, version: string, titling?: Titling) =>
+    `/embed/${dataset}/${figure}/${version}${untitledPart(titling)}.html`,
+  oembed: (dataset: string, figure: string, version: string) =>
+    `/files/${dataset}/${version}/figures/${figure}.oembed.json`,
   download: (dataset: string, version: string, format: DownloadFormat) =>
     `/files/${dataset}/${version}/${dataset}${DOWNLOAD_ENDINGS[format]}`,
   compare: (query?: Readonly<Record<string, string>>) =>

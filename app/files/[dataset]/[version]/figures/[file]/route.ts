@@ -1,6 +1,9 @@
 import { figureIn, figuresIn } from '@/app/article';
-import { published, publishedDataset } from '@/app/published';
-import { figureCsv } from '@/lib/export/figure-csv';
+import { editionsOf, publishedDataset, published, tableAt } from '@/app/published';
+import { typeface } from '@/app/typeface';
+import { formats } from '@/lib/export';
+import { figureFiles, parseFigureFile } from '@/lib/export/figure-files';
+import { site } from '@/lib/site/config';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -10,27 +13,25 @@ interface Context {
 }
 
 export function generateStaticParams() {
-  return published().datasets.flatMap(({ dataset, tables }) =>
-    tables.flatMap((table) =>
+  return published().datasets.flatMap((found) =>
+    editionsOf(found).flatMap(({ version, table }) =>
       figuresIn(table).flatMap(({ id }) =>
-        ['json', 'csv'].map((ending) => ({
-          dataset: dataset.id,
-          version: table.version.id,
-          file: `${id}.${ending}`,
-        })),
+        figureFiles.map(({ ending }) => ({ dataset: found.dataset.id, version, file: id + ending })),
       ),
     ),
   );
 }
 
-/** A figure of one version as JSON, or its table as CSV. */
+/** A figure of one version, or of the latest, in one of the formats by which figures leave. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { dataset, version, file } = await params;
-  const [, id = '', ending = ''] = /^(.+)\.(json|csv)$/.exec(file) ?? [];
-  const table = publishedDataset(dataset)?.tables.find((candidate) => candidate.version.id === version);
-  const figure = table && figureIn(table, id);
+  const { dataset, version, file: name } = await params;
+  const wanted = parseFigureFile(name);
+  const table = tableAt(publishedDataset(dataset), version);
+  const figure = table && wanted && figureIn(table, wanted.figure);
   if (!figure) return new Response('There is no such figure.', { status: 404 });
-  return ending === 'csv'
-    ? new Response(figureCsv(figure), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })
-    : Response.json(figure);
+  const { format, variant } = wanted.file;
+  const body = await formats[format].write(figure, { site, typeface: typeface() }, variant);
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    headers: { 'Content-Type': formats[format].type },
+  });
 }

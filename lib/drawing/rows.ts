@@ -61,7 +61,7 @@ export function stackRows(
 }
 
 function rowBeside(top: number, words: number, slotPx: number): Pick<Row, 'labelTop' | 'slotTop' | 'bottom'> {
-  const height = Math.max(slotPx, words + Math.min(12, slotPx / 4));
+  const height = Math.max(slotPx, words + Math.min(12, slotPx * 0.28));
   return {
     labelTop: top + (height - words) / 2,
     slotTop: top + (height - slotPx) / 2,

@@ -66,4 +66,5 @@ function stepsOf(commands: Commands): string {
     .join('');
 }
 
+/** Of a hundredth of a px. */
 const round = (px: number) => Math.round(px * 100) / 100 + 0;

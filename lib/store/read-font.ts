@@ -1,13 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const weights = { normal: 400, bold: 700 } as const;
+/** The weights in which the drawings' own typeface is here. */
+export type FontWeight = 'normal' | 'bold';
+
+/** `latin` holds English; `latin-ext` what Welsh, Polish and others need besides. */
+type Letters = 'latin' | 'latin-ext';
+
+const WEIGHTS: Readonly<Record<FontWeight, number>> = { normal: 400, bold: 700 };
+const kept = new Map<string, Buffer>();
 
 /**
- * A font file of Arimo, whose letters are as wide as Arial's: shipped with the site, so that pictures come out the
- * same on a machine that has no fonts. `latin` holds English; `latin-ext` what Welsh, Polish and others need besides.
+ * A WOFF file of Arimo, which is as wide as Arial letter by letter, read once. It comes with the site, so that an
+ * image is the same on a machine without fonts and without a network. Throws when it is not installed.
  */
-export function readFont(weight: 'normal' | 'bold', letters: 'latin' | 'latin-ext' = 'latin'): Buffer {
-  const file = `arimo-${letters}-${weights[weight]}-normal.woff`;
-  return readFileSync(join(process.cwd(), 'node_modules/@fontsource/arimo/files', file));
+export function readFont(weight: FontWeight, letters: Letters = 'latin'): Buffer {
+  const file = `arimo-${letters}-${WEIGHTS[weight]}-normal.woff`;
+  const read =
+    kept.get(file) ?? readFileSync(join(process.cwd(), 'node_modules/@fontsource/arimo/files', file));
+  kept.set(file, read);
+  return read;
 }

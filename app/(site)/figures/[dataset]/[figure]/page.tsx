@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { figureIn, figuresIn } from '@/app/article';
+import { previewAt } from '@/app/card-list';
 import { published, publishedDataset } from '@/app/published';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
@@ -28,8 +29,13 @@ async function findFigure({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const figure = await findFigure(props);
   if (!figure) return {};
-  const path = links.figure(figure.dataset.id, figure.id);
-  return pageMetadata({ path, title: figure.headline, description: figure.subtitle });
+  const { dataset, id, version, headline, subtitle } = figure;
+  return pageMetadata({
+    path: links.figure(dataset.id, id),
+    title: headline,
+    description: subtitle,
+    preview: previewAt(links.figureCard(dataset.id, id, version.id)),
+  });
 }
 
 export default async function LatestFigurePage(props: Props) {

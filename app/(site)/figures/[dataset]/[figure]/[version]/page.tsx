@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { figureIn, figuresIn } from '@/app/article';
+import { previewAt } from '@/app/card-list';
 import { published, publishedDataset } from '@/app/published';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
@@ -41,6 +42,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
     path,
     title: headline,
     description: `${subtitle}. Version of ${formatDay(version.id)}.`,
+    preview: previewAt(links.figureCard(dataset.id, id, version.id)),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { latestArticle } from '@/app/article';
+import { previewAt } from '@/app/card-list';
 import { published, publishedDataset } from '@/app/published';
 import { DatasetArticle } from '@/components/dataset/dataset-article';
 import { Page } from '@/components/layout/page';
@@ -25,7 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = publishedDataset(dataset);
   if (!found) return {};
   const { title, summary } = found.dataset;
-  return pageMetadata({ path: links.view(dataset, measure, from, to), title, description: summary });
+  return pageMetadata({
+    path: links.view(dataset, measure, from, to),
+    title,
+    description: summary,
+    preview: previewAt(links.datasetCard(dataset, found.latest.version.id)),
+  });
 }
 
 export default async function ViewPage({ params }: Props) {

@@ -1,4 +1,4 @@
-import { describeFigureChange } from '@/lib/figure/figure-change';
+import { describeFigureChanges } from '@/lib/figure/describe-figure-change';
 import { academicYear } from '@/lib/period/period';
 import { trendOf } from '../../fixtures/made-tables/context';
 import { type Entry, everyYear, madeTable } from '../../fixtures/made-tables/orchard';

@@ -3,7 +3,7 @@ import { readingRoom } from '../figure/reading-room';
 import { formatDay } from '../period/format-period';
 import { site } from '../site/config';
 import type { Titling } from '../site/links';
-import { EMBED_LAYOUTS, embedLayoutFor } from './embed-layouts';
+import { embedLayoutFor, embedLayouts } from './embed-layouts';
 import { EMBED_GAPS, EMBED_TEXT_PX, embedTypeFor, type Type } from './embed-type';
 import { frameFigure } from './frame-figure';
 import type { TextWeight } from './text-width';
@@ -36,7 +36,7 @@ const widths = Array.from(
 export function embedHeightPx(figure: Figure, { titling = 'titled' }: Choice = {}): number {
   const heights = drawnHeights(figure);
   const needed = widths.map((framePx) => {
-    const { widthPx } = embedLayoutFor(framePx);
+    const { widthPx } = embedLayoutFor(figure, framePx);
     return (
       wordsHeight(figure, titling, framePx) + (heights.get(widthPx) ?? 0) * Math.min(1, framePx / widthPx)
     );
@@ -52,20 +52,25 @@ export function widestDrawings(
   figure: Figure,
   { titling = 'titled' }: Choice = {},
 ): ReadonlyMap<number, number> {
-  const framePx = embedHeightPx(figure, { titling });
+  const heightPx = embedHeightPx(figure, { titling });
   const heights = drawnHeights(figure);
   return new Map(
-    EMBED_LAYOUTS.map(({ widthPx }) => {
-      const served = widths.filter((width) => embedLayoutFor(width).widthPx === widthPx);
-      const room = Math.min(...served.map((width) => framePx - wordsHeight(figure, titling, width)));
-      const scale = Math.min(MOST_SCALE, room / (heights.get(widthPx) ?? room));
+    embedLayouts(figure).map(({ widthPx }) => {
+      const drawnPx = heights.get(widthPx) ?? 0;
+      const tooWide = widths
+        .filter((framePx) => embedLayoutFor(figure, framePx).widthPx === widthPx)
+        .map((framePx) => ({ framePx, roomPx: heightPx - wordsHeight(figure, titling, framePx) }))
+        .filter(({ framePx, roomPx }) => (framePx / widthPx) * drawnPx > roomPx);
+      const scale = Math.min(MOST_SCALE, ...tooWide.map(({ roomPx }) => roomPx / drawnPx));
       return [widthPx, Math.floor(widthPx * scale)];
     }),
   );
 }
 
 function drawnHeights(figure: Figure): ReadonlyMap<number, number> {
-  return new Map(EMBED_LAYOUTS.map(({ widthPx }) => [widthPx, frameFigure(figure, { widthPx }).heightPx]));
+  return new Map(
+    embedLayouts(figure).map(({ widthPx }) => [widthPx, frameFigure(figure, { widthPx }).heightPx]),
+  );
 }
 
 /** Everything but the drawing, in px. */

@@ -24,6 +24,7 @@ a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid
 .reading{display:grid;margin-bottom:${EMBED_GAPS.underReading}px;max-width:${EMBED_TEXT_PX}px;font-variant-numeric:tabular-nums}
 .reading p,.reading:before{grid-area:1/1}
 .reading:before{content:attr(data-room);font-weight:bold;visibility:hidden}
+@media (scripting:none){.reading:not(:has(strong)){display:none}}
 .swatch{margin-right:4px;forced-color-adjust:none}
 .area{touch-action:pan-y}
 .drawing{display:none;position:relative}

@@ -27,15 +27,23 @@ export function StandingNote({ figure, standing, mostChanges, Link = PlainLink }
 function WhereNext({ figure, standing, Link }: Required<Omit<Props, 'mostChanges'>>): ReactNode {
   const { dataset, id, version } = figure;
   const own = links.figure(dataset.id, id);
-  if (standing.state === 'newer') return <Link href={own}>See the latest</Link>;
   if (standing.state === 'newest') return null;
+  if (standing.state === 'newer')
+    return (
+      <>
+        <Link href={own}>See the latest</Link>.
+      </>
+    );
   return (
     <>
-      {standing.last !== version.id && <Link href={own}>See its last version</Link>}
+      {standing.last !== version.id && (
+        <>
+          <Link href={own}>See its last version</Link>.{' '}
+        </>
+      )}
       {standing.instead && (
         <>
-          {standing.last !== version.id && ' '}
-          See instead{' '}
+          See instead:{' '}
           <Link href={links.figure(dataset.id, standing.instead.id)}>{standing.instead.headline}</Link>.
         </>
       )}

@@ -34,7 +34,6 @@ function read(index) {
   if (index !== undefined && drawing) mark(drawing, index);
 }
 
-/** Puts the cursor over a reading's place: a line where points are read, a shade over a slot of bars. */
 function mark(/** @type {HTMLElement} */ drawing, /** @type {number} */ index) {
   const { along, at, from, to, half } = placesIn(drawing);
   const here = at[index] ?? 0;
@@ -59,7 +58,7 @@ function pointAt(/** @type {PointerEvent} */ { clientX, clientY }) {
   if (distances.length > 0) read(distances.indexOf(Math.min(...distances)));
 }
 
-/** The same steps as on the site: from nowhere, left leads to the one before the last. */
+/** As components/figure/key-step.ts. */
 function stepTo(/** @type {string} */ key) {
   const last = readings.length - 1;
   const from = active ?? last;
@@ -101,8 +100,8 @@ if (readings.length > 0) {
 let toldPx = 0;
 
 /**
- * Tells the page around the frame how high this one is, in the words of Datawrapper's embeds and of
- * open-iframe-resizer. Older hosts of Datawrapper's look for a frame whose address holds the key: it is our own path.
+ * Speaks to Datawrapper's hosts, of which older ones look for a frame whose address holds the key, and to
+ * open-iframe-resizer's.
  */
 function tellHeight() {
   const { width, height } = document.documentElement.getBoundingClientRect();

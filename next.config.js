@@ -26,7 +26,15 @@ const nextConfig = {
     const { sourceHash } = await import('./scripts/steps/source-hash.mjs');
     return sourceHash(__dirname);
   },
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      // The last that matches stands. Any page may show an embed in a frame; nothing else may be shown so.
+      {
+        source: '/embed/:path*',
+        headers: [{ key: 'Content-Security-Policy', value: 'frame-ancestors *' }],
+      },
+    ]),
 };
 
 module.exports = nextConfig;

@@ -1,4 +1,5 @@
 import { figureIn, figuresIn } from '@/app/article';
+import { answerFile } from '@/app/files/answer-file';
 import { published, publishedDataset } from '@/app/published';
 import { figureCsv } from '@/lib/export/figure-csv';
 
@@ -31,6 +32,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const figure = table && figureIn(table, id);
   if (!figure) return new Response('There is no such figure.', { status: 404 });
   return ending === 'csv'
-    ? new Response(figureCsv(figure), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })
-    : Response.json(figure);
+    ? answerFile({ body: figureCsv(figure), type: 'text/csv; charset=utf-8', version })
+    : answerFile({ body: JSON.stringify(figure), type: 'application/json; charset=utf-8', version });
 }

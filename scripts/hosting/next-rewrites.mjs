@@ -17,6 +17,8 @@ export function nextRewrites(buildId) {
     beforeFiles: [
       ...handled.map((prefix) => ({ source: prefix + malformed, destination: '/files/malformed' })),
       { source: `/${malformed}`, destination: '/no-such-page' },
+      // Next serves its page for a fault at an address of its own, with status 500.
+      { source: '/_global-error', destination: '/no-such-page' },
       ...handled.map((prefix) => ({
         source: `${prefix}:path*`,
         has: [{ type: 'header', key: 'if-none-match', value: `.*"${buildId}".*` }],

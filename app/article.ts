@@ -8,7 +8,8 @@ import type { ChartEvent, FigureContext } from '@/lib/figure/kind';
 import type { Day } from '@/lib/period/day';
 import { site } from '@/lib/site/config';
 import { lookupLatest, lookupOn, type PublishedDataset } from '@/lib/store/read-published';
-import { figureDefinitions, published, publishedDataset } from './published';
+import { LATEST } from '@/lib/site/links';
+import { figureDefinitions, published, publishedDataset, tableAt } from './published';
 
 /** The events that charts show, from papers of a day or before, so that a later paper cannot redraw an earlier chart. */
 function eventsKnownOn(day: Day): ChartEvent[] {
@@ -79,4 +80,19 @@ export function lastFigureIn(dataset: string, id: string): Figure | undefined {
 export function everyFigureId({ dataset, tables }: PublishedDataset): string[] {
   const ids = tables.flatMap((table) => figuresOf(figureDefinitions(dataset.id), table).map(({ id }) => id));
   return [...new Set(ids)];
+}
+
+/** The figure at an address: of the version of that day, or at `LATEST` of the last version that has it. */
+export function figureAt(dataset: string, id: string, version: string): Figure | undefined {
+  if (version === LATEST) return lastFigureIn(dataset, id);
+  const table = tableAt(publishedDataset(dataset), version);
+  return table && figureIn(table, id);
+}
+
+/** Each address at which a figure of a dataset stands: frozen in every version that has it, and once as the latest. */
+export function figureAddresses(found: PublishedDataset): { figure: string; version: string }[] {
+  const frozen = found.tables.flatMap((table) =>
+    figuresIn(table).map(({ id }) => ({ figure: id, version: table.version.id })),
+  );
+  return [...frozen, ...everyFigureId(found).map((figure) => ({ figure, version: LATEST }))];
 }

@@ -29,6 +29,7 @@ const images = sizes.flatMap((size) =>
 export const figureFiles: readonly FigureFile[] = [
   { ending: endingOf(links.figureJson('d', 'f', 'v')), format: 'json', variant: noImage },
   { ending: endingOf(links.figureCsv('d', 'f', 'v')), format: 'csv', variant: noImage },
+  { ending: endingOf(links.figureXlsx('d', 'f', 'v')), format: 'xlsx', variant: noImage },
   ...images,
 ];
 

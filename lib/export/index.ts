@@ -6,12 +6,15 @@ import type { SiteConfig } from '../site/config';
 import { type ImageSizeName, links, type Titling } from '../site/links';
 import { drawPng } from './draw-png';
 import { figureCsv } from './figure-csv';
+import { figureXlsx } from './figure-xlsx';
 import type { Typeface } from './typeface';
 
 /** What a file is made with, besides the figure. */
 export interface Workshop {
   site: SiteConfig;
   typeface: Typeface;
+  /** The version as the file's own address has it: a day, or `LATEST`. */
+  version: string;
 }
 
 /** The size and titling of a file that is an image. */
@@ -34,6 +37,10 @@ interface Format {
 export const formats = {
   json: { type: 'application/json', write: (figure) => JSON.stringify(figure) },
   csv: { type: 'text/csv; charset=utf-8', write: figureCsv },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: (figure) => figureXlsx(figure),
+  },
   svg: {
     type: 'image/svg+xml',
     write: (figure, { site }, variant) => imageToSvg(imageOf(figure, site, variant)),

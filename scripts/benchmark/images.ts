@@ -8,6 +8,7 @@ import { parseTypeface } from '@/lib/export/typeface';
 import { buildFigure, figuresOf } from '@/lib/figure/build-figure';
 import type { Figure } from '@/lib/figure/figure';
 import { site } from '@/lib/site/config';
+import { LATEST } from '@/lib/site/links';
 import { readFont } from '@/lib/store/read-font';
 import { readPublished } from '@/lib/store/read-published';
 import { findBrowser } from '../browser/find-browser.mjs';
@@ -18,6 +19,7 @@ const WEB: ImageVariant = { size: 'web', titling: 'titled' };
 
 const workshop: Workshop = {
   site,
+  version: LATEST,
   typeface: parseTypeface({ normal: [readFont('normal')], bold: [readFont('bold')] }),
 };
 

@@ -1,3 +1,4 @@
+import { answerFile } from '@/app/files/answer-file';
 import { dataFolder, editionsOf, published, publishedDataset, tableAt } from '@/app/published';
 import { readAuthoredCsv } from '@/lib/store/read-table';
 import { parseCsv } from '@/lib/csv/parse-csv';
@@ -34,7 +35,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const format = formatOf(dataset, file);
   if (!table || !format) return new Response('There is no such file.', { status: 404 });
   const { body, type } = writers[format](table);
-  return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+  return answerFile({ body, type: `${type}; charset=utf-8`, version });
 }
 
 type Writer = (table: Table) => { body: string; type: string };

@@ -1,5 +1,6 @@
-import { figureIn, figuresIn } from '@/app/article';
-import { editionsOf, publishedDataset, published, tableAt } from '@/app/published';
+import { figureAddresses, figureAt } from '@/app/article';
+import { answerFile } from '@/app/files/answer-file';
+import { published } from '@/app/published';
 import { typeface } from '@/app/typeface';
 import { formats } from '@/lib/export';
 import { figureFiles, parseFigureFile } from '@/lib/export/figure-files';
@@ -14,24 +15,20 @@ interface Context {
 
 export function generateStaticParams() {
   return published().datasets.flatMap((found) =>
-    editionsOf(found).flatMap(({ version, table }) =>
-      figuresIn(table).flatMap(({ id }) =>
-        figureFiles.map(({ ending }) => ({ dataset: found.dataset.id, version, file: id + ending })),
-      ),
+    figureAddresses(found).flatMap(({ figure, version }) =>
+      figureFiles.map(({ ending }) => ({ dataset: found.dataset.id, version, file: figure + ending })),
     ),
   );
 }
 
-/** A figure of one version, or of the latest, in one of the formats by which figures leave. */
+/** A figure of one version, or of the latest that has it, in one of the formats by which figures leave. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { dataset, version, file: name } = await params;
   const wanted = parseFigureFile(name);
-  const table = tableAt(publishedDataset(dataset), version);
-  const figure = table && wanted && figureIn(table, wanted.figure);
+  const figure = wanted && figureAt(dataset, wanted.figure, version);
   if (!figure) return new Response('There is no such figure.', { status: 404 });
   const { format, variant } = wanted.file;
-  const body = await formats[format].write(figure, { site, typeface: typeface() }, variant);
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
-    headers: { 'Content-Type': formats[format].type },
-  });
+  const { type, write } = formats[format];
+  const body = await write(figure, { site, typeface: typeface(), version }, variant);
+  return answerFile({ body: typeof body === 'string' ? body : new Uint8Array(body), type, version });
 }

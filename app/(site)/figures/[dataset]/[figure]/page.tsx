@@ -5,7 +5,8 @@ import { published, publishedDataset } from '@/app/published';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
-import { links } from '@/lib/site/links';
+import { withOembed } from '@/components/sharing/with-oembed';
+import { LATEST, links } from '@/lib/site/links';
 
 interface Props {
   params: Promise<{ dataset: string; figure: string }>;
@@ -29,7 +30,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const figure = await findFigure(props);
   if (!figure) return {};
   const path = links.figure(figure.dataset.id, figure.id);
-  return pageMetadata({ path, title: figure.headline, description: figure.subtitle });
+  const words = pageMetadata({ path, title: figure.headline, description: figure.subtitle });
+  return withOembed(words, figure, LATEST);
 }
 
 export default async function LatestFigurePage(props: Props) {

@@ -5,6 +5,7 @@ import { published, publishedDataset } from '@/app/published';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
+import { withOembed } from '@/components/sharing/with-oembed';
 import type { Figure } from '@/lib/figure/figure';
 import { describeFigureChange } from '@/lib/figure/figure-change';
 import { formatDay } from '@/lib/period/format-period';
@@ -37,11 +38,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!figure) return {};
   const { dataset, id, version, headline, subtitle } = figure.frozen;
   const path = links.frozenFigure(dataset.id, id, version.id);
-  return pageMetadata({
-    path,
-    title: headline,
-    description: `${subtitle}. Version of ${formatDay(version.id)}.`,
-  });
+  const description = `${subtitle}. Version of ${formatDay(version.id)}.`;
+  return withOembed(pageMetadata({ path, title: headline, description }), figure.frozen, version.id);
 }
 
 export default async function FrozenFigurePage(props: Props) {

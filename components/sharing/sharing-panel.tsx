@@ -61,7 +61,7 @@ export function SharingPanel({ figure, heightPx, offersLatest }: Props) {
 function FrozenNote({ figure: { dataset, id }, offersLatest }: Pick<Props, 'figure' | 'offersLatest'>) {
   return (
     <p>
-      Each of these shows these figures for ever, and says when newer ones exist.{' '}
+      All of these keep these figures for ever. The link and the embedded chart say when newer ones exist.{' '}
       {offersLatest && (
         <>
           <a href={links.figure(dataset.id, id)}>The latest address</a> follows new figures.

@@ -14,10 +14,13 @@ const datasets = [
 ];
 
 /** The answer to every link of the list of downloads on a page, in its order. */
-async function answersOnPage(path: string): Promise<{ file: string; status: number; type: string | null }[]> {
+async function answersOnPage(
+  path: string,
+  selector = '.downloads a',
+): Promise<{ file: string; status: number; type: string | null }[]> {
   const { page, context } = await openPage(path, { javaScript: false });
   const links = await page
-    .locator('.downloads a')
+    .locator(selector)
     .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
   await context.close();
   return Promise.all(
@@ -54,7 +57,10 @@ describe.each(datasets)('$dataset', ({ dataset, version }) => {
 test('a figure has its table and itself to take away', async () => {
   const folder = 'elective-home-education/2020-10-27/figures';
 
-  expect(await answersOnPage('/figures/elective-home-education/trend-current-ehe-recorded')).toEqual([
+  const page = '/figures/elective-home-education/trend-current-ehe-recorded';
+  const numbers = '#use a:is([href$=".csv"], [href$=".json"])';
+
+  expect(await answersOnPage(page, numbers)).toEqual([
     { file: `${folder}/trend-current-ehe-recorded.csv`, status: 200, type: csv },
     {
       file: `${folder}/trend-current-ehe-recorded.json`,

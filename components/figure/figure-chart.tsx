@@ -31,6 +31,7 @@ export function FigureChart({ figure, figureHref }: Props) {
       ) : (
         <InteractiveLayer
           id={id}
+          headline={figure.headline}
           figureId={figure.id}
           version={figure.version.id}
           href={figureHref}

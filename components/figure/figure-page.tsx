@@ -1,9 +1,9 @@
 import { ChartFrame } from '@/components/layout/chart-frame';
-import { DownloadList } from '@/components/layout/download-list';
 import { InsetNote } from '@/components/layout/inset-note';
 import { ScrollRegion } from '@/components/layout/scroll-region';
 import { Section } from '@/components/layout/section';
 import { SourceLine } from '@/components/layout/source-line';
+import { SharingSection } from '@/components/sharing/sharing-section';
 import type { Figure } from '@/lib/figure/figure';
 import type { FigureStanding } from '@/lib/figure/figure-standing';
 import { formatDay } from '@/lib/period/format-period';
@@ -24,10 +24,9 @@ interface Props {
 /** So many differences are told one by one, on a page that has room. */
 const MOST_CHANGES = 4;
 
-/** A figure on a page of its own: chart, sentence, numbers, notes, source, where to cite it, files. */
+/** A figure on a page of its own: chart, sentence, numbers, notes, source, and all that can be taken of it. */
 export function FigurePage({ figure, standing = { state: 'newest' }, frozen = false }: Props) {
   const { dataset, version, id } = figure;
-  const frozenHref = links.frozenFigure(dataset.id, id, version.id);
   return (
     <>
       {standing.state !== 'newest' && (
@@ -57,27 +56,7 @@ export function FigurePage({ figure, standing = { state: 'newest' }, frozen = fa
         </ScrollRegion>
         <FigureNotes figure={figure} />
       </Section>
-      <Section id="cite" title="Cite or download" ruled>
-        <p>
-          <a href={frozenHref}>The frozen address of this figure</a> shows this version for ever.{' '}
-          <a href={links.figure(dataset.id, id)}>The latest address</a> follows new figures.{' '}
-          <a href={links.dataset(dataset.id)}>{dataset.title}: everything</a>.
-        </p>
-        <DownloadList
-          items={[
-            {
-              label: 'CSV',
-              href: links.figureCsv(dataset.id, id, version.id),
-              detail: 'the table of this figure',
-            },
-            {
-              label: 'JSON',
-              href: links.figureJson(dataset.id, id, version.id),
-              detail: 'the figure as it was decided',
-            },
-          ]}
-        />
-      </Section>
+      <SharingSection figure={figure} isLatest={standing.state === 'newest'} />
     </>
   );
 }

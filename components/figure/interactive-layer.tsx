@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
+import { useIsAlive } from '@/components/layout/use-is-alive';
 import type { Reading } from '@/lib/figure/figure';
 import { QuietBoundary } from './quiet-boundary';
 import { ReadingLine } from './reading-line';
@@ -11,6 +12,8 @@ import styles from './figure-chart.module.css';
 
 interface Props {
   id: string;
+  /** Tells this chart from the others on a page. */
+  headline: string;
   figureId: string;
   version: string;
   href: string;
@@ -22,21 +25,15 @@ interface Props {
   children: ReactNode;
 }
 
-const neverChanges = () => () => undefined;
-
 /**
  * Hover, touch and keys for a static chart. Costs next to nothing until the reader reaches for the chart; then
  * it fetches the figure and draws a cursor exactly over the drawing. Nothing on the page moves.
  */
-export function InteractiveLayer({ id, figureId, version, href, reading, room, children }: Props) {
+export function InteractiveLayer({ id, headline, figureId, version, href, reading, room, children }: Props) {
   const [loaded, load] = useFigure({ href, figureId, version });
   const { active, handlers } = usePlace(loaded);
   const [area, widthPx] = useWidth();
-  const isAlive = useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
+  const isAlive = useIsAlive();
   const shown = active === undefined ? reading : loaded?.figure.readings[active];
   return (
     <>
@@ -44,7 +41,7 @@ export function InteractiveLayer({ id, figureId, version, href, reading, room, c
       <div
         ref={area}
         className={styles.area}
-        {...(isAlive && focusable(id))}
+        {...(isAlive && focusable(id, headline))}
         onPointerEnter={load}
         onTouchStart={load}
         onFocus={load}
@@ -65,12 +62,12 @@ export function InteractiveLayer({ id, figureId, version, href, reading, room, c
 }
 
 /** Only where a script runs: without one, a stop for the Tab key would lead nowhere. */
-function focusable(id: string) {
+function focusable(id: string, headline: string) {
   return {
     tabIndex: 0,
     role: 'application',
     'aria-roledescription': 'chart reader',
-    'aria-label': 'Values of the chart',
+    'aria-label': `Values of the chart: ${headline}`,
     'aria-describedby': `${id}-keys`,
   };
 }

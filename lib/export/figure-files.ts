@@ -30,6 +30,7 @@ export const figureFiles: readonly FigureFile[] = [
   { ending: endingOf(links.figureJson('d', 'f', 'v')), format: 'json', variant: noImage },
   { ending: endingOf(links.figureCsv('d', 'f', 'v')), format: 'csv', variant: noImage },
   { ending: endingOf(links.figureXlsx('d', 'f', 'v')), format: 'xlsx', variant: noImage },
+  { ending: endingOf(links.oembed('d', 'f', 'v')), format: 'oembed', variant: noImage },
   ...images,
 ];
 
@@ -38,8 +39,11 @@ function endingOf(path: string): string {
   return path.replace(/^.*\/f(?=[.-])/, '');
 }
 
+/** The longest ending first: ".oembed.json" is no ".json". */
+const byLength = figureFiles.toSorted((a, b) => b.ending.length - a.ending.length);
+
 /** Which figure and which of its files a name means, or `undefined`. */
 export function parseFigureFile(name: string): { figure: string; file: FigureFile } | undefined {
-  const file = figureFiles.find(({ ending }) => name.endsWith(ending));
+  const file = byLength.find(({ ending }) => name.endsWith(ending));
   return file && { figure: name.slice(0, -file.ending.length), file };
 }

@@ -7,6 +7,7 @@ import { type ImageSizeName, links, type Titling } from '../site/links';
 import { drawPng } from './draw-png';
 import { figureCsv } from './figure-csv';
 import { figureXlsx } from './figure-xlsx';
+import { oembedJson } from './oembed';
 import type { Typeface } from './typeface';
 
 /** What a file is made with, besides the figure. */
@@ -37,6 +38,10 @@ interface Format {
 export const formats = {
   json: { type: 'application/json', write: (figure) => JSON.stringify(figure) },
   csv: { type: 'text/csv; charset=utf-8', write: figureCsv },
+  oembed: {
+    type: 'application/json',
+    write: (figure, { version }) => oembedJson(figure, version),
+  },
   xlsx: {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     write: (figure) => figureXlsx(figure),

@@ -68,7 +68,9 @@ async function screenshotsPerSecond(count: number): Promise<number> {
 
 async function main(): Promise<void> {
   const lanes = availableParallelism() + 1;
-  const png = await perSecond(400, lanes, (figure) => Promise.resolve(formats.png.write(figure, workshop, WEB)));
+  const png = await perSecond(400, lanes, (figure) =>
+    Promise.resolve(formats.png.write(figure, workshop, WEB)),
+  );
   const svg = await perSecond(2000, 1, (figure) => Promise.resolve(formats.svg.write(figure, workshop, WEB)));
   const screenshot = await screenshotsPerSecond(40);
   console.log(`Images a second at 1,200 × 675, in one process on ${availableParallelism()} cores:`);

@@ -51,23 +51,13 @@ describe('a figure on a page of its own', () => {
     ).toEqual(['183', '201']);
   });
 
-  it('says where to cite it, for ever or as it changes, and has its files', () => {
+  it('can be taken away, for ever or as it changes', () => {
     render(<FigurePage figure={figure} />);
-    expect(screen.getByRole('link', { name: 'The frozen address of this figure' })).toHaveAttribute(
-      'href',
-      '/figures/made-orchard/trend/2021-03-01',
-    );
-    expect(screen.getByRole('link', { name: 'The latest address' })).toHaveAttribute(
-      'href',
-      '/figures/made-orchard/trend',
-    );
-    expect(screen.getByRole('link', { name: 'CSV' })).toHaveAttribute(
+    const use = within(screen.getByRole('heading', { name: 'Use this chart' }).parentElement!);
+    expect(use.getByRole('radio', { name: /^The latest figures/ })).toBeInTheDocument();
+    expect(use.getByRole('link', { name: 'CSV' })).toHaveAttribute(
       'href',
       '/files/made-orchard/2021-03-01/figures/trend.csv',
-    );
-    expect(screen.getByRole('link', { name: 'JSON' })).toHaveAttribute(
-      'href',
-      '/files/made-orchard/2021-03-01/figures/trend.json',
     );
   });
 
@@ -126,6 +116,11 @@ describe('a frozen figure', () => {
 
   it('says nothing of newer figures where there are none', () => {
     render(<FigurePage figure={figure} />);
-    expect(screen.queryByText(/newer/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/There is a newer one/)).not.toBeInTheDocument();
+  });
+
+  it('cannot be taken as the latest where it is not', () => {
+    render(<FigurePage figure={figure} standing={{ state: 'newer', latest: '2022-03-01', changes: [] }} />);
+    expect(screen.queryByRole('radio', { name: /^The latest figures/ })).not.toBeInTheDocument();
   });
 });

@@ -43,7 +43,7 @@ describe('InteractiveLayer', () => {
 
   it('can be focused, and names its keys', () => {
     render(<FigureChart figure={figure} figureHref="/figure.json" />);
-    const area = screen.getByRole('application', { name: 'Values of the chart' });
+    const area = screen.getByRole('application', { name: `Values of the chart: ${figure.headline}` });
     expect(area).toHaveAttribute('tabindex', '0');
     expect(area).toHaveAccessibleDescription(/^Use left and right arrow keys to read each value/);
   });

@@ -5,6 +5,8 @@ describe('parseFigureFile', () => {
   it.each([
     ['trend-y11-leavers.csv', 'trend-y11-leavers', { format: 'csv' }],
     ['trend-y11-leavers.json', 'trend-y11-leavers', { format: 'json' }],
+    ['trend-y11-leavers.oembed.json', 'trend-y11-leavers', { format: 'oembed' }],
+    ['trend-y11-leavers.xlsx', 'trend-y11-leavers', { format: 'xlsx' }],
     ['bridge--word.png', 'bridge', { format: 'png', variant: { size: 'word', titling: 'titled' } }],
     [
       'bridge--square--untitled.svg',

@@ -7,7 +7,8 @@ import { published } from '@/app/published';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
-import { links } from '@/lib/site/links';
+import { withOembed } from '@/components/sharing/with-oembed';
+import { LATEST, links } from '@/lib/site/links';
 
 interface Props {
   params: Promise<{ dataset: string; figure: string }>;
@@ -30,12 +31,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const figure = await findFigure(props);
   if (!figure) return {};
   const { dataset, id, version, headline, subtitle } = figure;
-  return pageMetadata({
+  const metadata = pageMetadata({
     path: links.figure(dataset.id, id),
     title: headline,
     description: subtitle,
     preview: previewAt(links.figureCard(dataset.id, id, version.id)),
   });
+  return withOembed(metadata, figure, LATEST);
 }
 
 export default async function LatestFigurePage(props: Props) {

@@ -7,6 +7,7 @@ import { published, publishedDataset } from '@/app/published';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
+import { withOembed } from '@/components/sharing/with-oembed';
 import { formatDay } from '@/lib/period/format-period';
 import { links } from '@/lib/site/links';
 
@@ -35,12 +36,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!figure) return {};
   const { dataset, id, version, headline, subtitle } = figure;
   const path = links.frozenFigure(dataset.id, id, version.id);
-  return pageMetadata({
+  const metadata = pageMetadata({
     path,
     title: headline,
     description: `${subtitle}. Version of ${formatDay(version.id)}.`,
     preview: previewAt(links.figureCard(dataset.id, id, version.id)),
   });
+  return withOembed(metadata, figure, version.id);
 }
 
 export default async function FrozenFigurePage(props: Props) {

@@ -24,6 +24,7 @@ describe.each(figures)('the spreadsheet of "%s"', (_name, figure) => {
     expect(cells(1)['A1']).toBe(figure.subtitle);
     expect(cells(2)['A1']).toBe('Notes, symbols and tags');
     expect(cells(3)['A1']).toBe(figure.table.caption);
+    expect(part('xl/styles.xml')).toContain("name='Heading 1' xfId='1' builtinId='16'");
     for (const sheet of [1, 2, 3])
       expect(part(`xl/worksheets/sheet${sheet}.xml`)).toContain("<selection activeCell='A1' sqref='A1'/>");
   });
@@ -101,7 +102,7 @@ describe('the cells of a spreadsheet', () => {
     const { cells } = await opened(fixtureFigure('two-point-missing'));
     expect(Object.values(cells(3))).toEqual(expect.arrayContaining(['[x]', 160]));
     expect(Object.values(cells(3))).toContain('Symbols: [x] not available.');
-    expect(Object.values(cells(2))).toContain('There is no number: not available. It is not 0.');
+    expect(Object.values(cells(2))).toContain('Stands where there is no number: not available.');
   });
 
   it('say beside a number that it is worked out, and the number of its note', async () => {

@@ -4,12 +4,15 @@ import { COLOURS } from '../../figure/palette';
 /** Every cell that holds words is text and stays text: one that begins with = + - or @ is never run as a formula. */
 const TEXT = { type: String, format: '@', alignVertical: 'top' } as const;
 
+/** In points. By these sizes `withHeadingStyles` knows a heading. */
+export const HEADING_SIZES = { title: 16, heading: 14 } as const;
+
 /** The title of a worksheet, in A1. It runs on over the empty cells beside it. */
 export const titleCell = (value: string): CellObject => ({
   ...TEXT,
   value,
   fontWeight: 'bold',
-  fontSize: 16,
+  fontSize: HEADING_SIZES.title,
 });
 
 /** A heading among the lines of a worksheet, at the foot of a row that leaves room above it. */
@@ -18,7 +21,7 @@ export const headingCell = (value: string): CellObject => ({
   value,
   alignVertical: 'bottom',
   fontWeight: 'bold',
-  fontSize: 14,
+  fontSize: HEADING_SIZES.heading,
 });
 
 /** A line of words as wide as it is: above a table, where the column is made for the table and not for it. */

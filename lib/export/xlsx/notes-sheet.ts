@@ -12,7 +12,7 @@ export function notesSheet(figure: Figure): Worksheet {
   const marks = [
     ...figure.notes.map((note, index) => [noteMark(index + 1), note] as const),
     ...Object.entries(MISSING_SYMBOLS).map(
-      ([symbol, meaning]) => [`[${symbol}]`, `There is no number: ${meaning}. It is not 0.`] as const,
+      ([symbol, meaning]) => [`[${symbol}]`, `Stands where there is no number: ${meaning}.`] as const,
     ),
     ...Object.entries(TAG_MEANINGS).map(
       ([tag, meaning]) => [tag, `The number is ${tag}: ${meaning}.`] as const,

@@ -1,13 +1,14 @@
 import type writeExcelFile from 'write-excel-file/node';
 import type { Figure } from '../../figure/figure';
 import { propertyContentType, propertyFiles, propertyRelation } from './document-properties';
+import { withHeadingStyles } from './heading-styles';
 import { tableContentTypes, tableFiles, worksheetRelations, worksheetTail } from './table-parts';
 import type { Worksheet } from './worksheet';
 
 type Options = NonNullable<Parameters<typeof writeExcelFile>[1]>;
 type Feature = NonNullable<Options['features']>[number];
 
-/** What the library does not write by itself: tables, links, the first cell chosen, a page to print on, properties. */
+/** What the library does not write by itself: tables, links, the first cell chosen, headings, a page to print on, properties. */
 export function workbookParts(worksheets: readonly Worksheet[], figure: Figure): Feature {
   const ofSheet = (index: number, write: (worksheet: Worksheet, index: number) => string): string => {
     const worksheet = worksheets[index];
@@ -17,6 +18,7 @@ export function workbookParts(worksheets: readonly Worksheet[], figure: Figure):
     files: {
       transform: {
         '[Content_Types].xml': { insert: () => tableContentTypes(worksheets) + propertyContentType },
+        'xl/styles.xml': { transform: withHeadingStyles },
         '_rels/.rels': { insert: () => propertyRelation },
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _options, { sheetIndex }) => withView(xml, sheetIndex),

@@ -33,7 +33,7 @@ async function places(siteUrl) {
 /** @param {string} siteUrl @param {Place} place */
 async function row(siteUrl, { name, path }) {
   const { status } = await fetch(siteUrl + path);
-  if (status !== 200) return [name, `no answer to measure: ${path} is ${status}`];
+  if (status !== 200) return [name, '', '', '', '', `not in this build: ${path} is ${status}`];
   await measureAnswers(siteUrl + path, { seconds: 1 });
   const { perSecond, p50Ms, p99Ms } = await measureAnswers(siteUrl + path, { seconds });
   /** @type {{ perSecond?: number, p99Ms?: number }} */

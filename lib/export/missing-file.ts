@@ -12,6 +12,9 @@ export interface KnownDataset {
 export const MALFORMED_ADDRESS =
   'This address is not written correctly: a % in it stands for no letter of any address here.';
 
+/** Said of an address of a link's picture with nothing at it. */
+export const NO_SUCH_CARD = 'There is no picture for links at this address.';
+
 const NO_DATASET = 'There is no dataset of that name.';
 
 /**

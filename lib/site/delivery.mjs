@@ -41,6 +41,7 @@ const forEveryone = {
  * @property {'pages' | 'files' | 'cards' | 'embeds'} name
  * @property {string} prefix every address that begins so; a later rule overrules an earlier one
  * @property {Readonly<Record<string, string>>} headers
+ * @property {readonly string[]} [versioned] where, under it, an address names its dataset next: frozen, unless it is of the latest
  * @property {string} caching its Cache-Control, or "by version": frozen or latest, as the version in the address says
  */
 
@@ -59,6 +60,7 @@ export const deliveryRules = [
   {
     name: 'files',
     prefix: '/files/',
+    versioned: ['/files/'],
     caching: 'by version',
     headers: {
       ...everywhere,
@@ -71,6 +73,7 @@ export const deliveryRules = [
   {
     name: 'cards',
     prefix: '/cards/',
+    versioned: ['/cards/datasets/', '/cards/figures/'],
     caching: 'by version',
     headers: {
       ...everywhere,
@@ -87,7 +90,7 @@ export const deliveryRules = [
       ...everywhere,
       ...forEveryone,
       'Content-Security-Policy':
-        "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'none'; frame-ancestors *; img-src 'self' data:; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'",
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *; img-src 'self' data:; script-src 'self'; style-src 'unsafe-inline'",
     },
   },
 ];

@@ -6,10 +6,13 @@ import { deliveryRules } from '../../lib/site/delivery.mjs';
  */
 const malformed = ':malformed(.*%(?![2-7][0-9a-fA-F]).*)';
 
+/** @typedef {{ source: string, destination: string, has?: { type: 'header', key: string, value: string }[] }} Rewrite */
+
 /**
  * What is decided before Next looks for a route. No address of ours has a percent sign, so a good
  * address is only ever tested against these patterns.
  * @param {string} buildId
+ * @returns {{ beforeFiles: Rewrite[], afterFiles: Rewrite[], fallback: Rewrite[] }}
  */
 export function nextRewrites(buildId) {
   const handled = deliveryRules.filter(({ name }) => name !== 'pages').map(({ prefix }) => prefix);
@@ -21,11 +24,12 @@ export function nextRewrites(buildId) {
       { source: '/_global-error', destination: '/no-such-page' },
       ...handled.map((prefix) => ({
         source: `${prefix}:path*`,
-        has: [{ type: 'header', key: 'if-none-match', value: `.*"${buildId}".*` }],
+        has: [{ type: /** @type {const} */ ('header'), key: 'if-none-match', value: `.*"${buildId}".*` }],
         destination: '/files/not-modified',
       })),
     ],
     afterFiles: [],
-    fallback: [],
+    // Cards are the one place without a handler of its own for what is not there.
+    fallback: [{ source: '/cards/:path*', destination: '/files/no-such-card' }],
   };
 }

@@ -32,7 +32,7 @@ export function nginxConf() {
     '# A version is named by its day: what stands there never changes.',
     'map $uri $version_caching {',
     `    default "${LATEST_CACHING}";`,
-    `    "~^/[^/]+/[^/]+/${DAY_PATTERN}/" "${FROZEN_CACHING}";`,
+    `    "~/${DAY_PATTERN}[/.]" "${FROZEN_CACHING}";`,
     '}',
     '',
     'server {',

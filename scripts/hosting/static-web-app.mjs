@@ -11,29 +11,34 @@ const without = (headers, already) =>
 
 /**
  * The header file for Azure Static Web Apps, which reads it from the folder that it serves. The first
- * route that matches is taken, and a wildcard stands only at the end: so the latest addresses come by name,
- * and what is left under a versioned prefix is frozen.
+ * route that matches is taken, and a wildcard stands only at the end: so each dataset
+ * comes by name, its latest addresses first, and what is left of it is frozen.
  * @param {readonly string[]} datasets
  */
 export function staticWebApp(datasets) {
   const [pages, ...rules] = deliveryRules;
   // Azure adds the headers that are the same everywhere by itself, and reads no more than 20 KB.
   const others = rules.map((rule) => ({ ...rule, headers: without(rule.headers, pages?.headers ?? {}) }));
-  const versioned = others.filter(({ caching }) => caching === 'by version');
-  const latest = versioned.flatMap(({ prefix, headers }) =>
-    datasets.map((id) => ({
-      route: `${prefix}${id}/latest/*`,
-      headers: { ...headers, 'Cache-Control': LATEST_CACHING },
-    })),
-  );
-  const rest = others.map(({ prefix, headers, caching }) => ({
-    route: `${prefix}*`,
-    headers: { ...headers, 'Cache-Control': caching === 'by version' ? FROZEN_CACHING : caching },
-  }));
+  const routes = others.flatMap(({ prefix, headers, caching, versioned = [] }) => {
+    const route = (/** @type {string} */ place, /** @type {string} */ kept) => ({
+      route: `${place}*`,
+      headers: { ...headers, 'Cache-Control': kept },
+    });
+    return [
+      // Cards would be as many lines again, and only chat programs fetch them: those are kept for minutes.
+      ...versioned.filter((place) => place === prefix).flatMap((place) =>
+        datasets.flatMap((id) => [
+          route(`${place}${id}/latest/`, LATEST_CACHING),
+          route(`${place}${id}/`, FROZEN_CACHING),
+        ]),
+      ),
+      route(prefix, caching === 'by version' ? LATEST_CACHING : caching),
+    ];
+  });
   const config = {
     trailingSlash: 'never',
     globalHeaders: { ...pages?.headers, 'Cache-Control': LATEST_CACHING },
-    routes: [...latest, ...rest, { route: '/_next/static/*', headers: { 'Cache-Control': FROZEN_CACHING } }],
+    routes: [...routes, { route: '/_next/static/*', headers: { 'Cache-Control': FROZEN_CACHING } }],
     responseOverrides: { 404: { rewrite: '/404.html' } },
     mimeTypes: Object.fromEntries(Object.entries(mediaTypes).map(([ending, type]) => [`.${ending}`, type])),
   };

@@ -42,6 +42,15 @@ const location = (path, inner) => [
 /** @param {string} line */
 const inStatic = (line) => ['<staticContent>', `  ${line}`, '</staticContent>'];
 
+/** @param {string} place */
+const folder = (place) => place.replaceAll(/^\/|\/$/g, '');
+
+/** What names a version is frozen, unless it names the latest. @param {string} dataset a folder of files */
+const byVersion = (dataset) => [
+  ...location(dataset, inStatic(cacheLine(FROZEN_CACHING))),
+  ...location(`${dataset}/latest`, inStatic(cacheLine(LATEST_CACHING))),
+];
+
 const mimeLines = Object.entries(mediaTypes).flatMap(([ending, type]) => [
   `<remove fileExtension=".${ending}" />`,
   `<mimeMap fileExtension=".${ending}" mimeType="${type}" />`,
@@ -71,13 +80,13 @@ export function webConfig(datasets) {
     '  <error statusCode="404" path="404.html" responseMode="File" />',
     '</httpErrors>',
   ];
-  const places = others.flatMap(({ prefix, headers, caching }) =>
-    location(prefix.slice(1, -1), [
+  const places = others.flatMap(({ prefix, headers, caching, versioned = [] }) => [
+    ...location(folder(prefix), [
       ...headerLines(headers),
-      ...inStatic(cacheLine(caching === 'by version' ? FROZEN_CACHING : caching)),
+      ...inStatic(cacheLine(caching === 'by version' ? LATEST_CACHING : caching)),
     ]),
-  );
-  const latest = datasets.flatMap((id) => location(`files/${id}/latest`, inStatic(cacheLine(LATEST_CACHING))));
+    ...versioned.flatMap((place) => datasets.flatMap((id) => byVersion(folder(place + id)))),
+  ]);
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     '<!-- Made by npm run hosting from lib/site/delivery.mjs. -->',
@@ -86,7 +95,6 @@ export function webConfig(datasets) {
     ...root.map((line) => `    ${line}`),
     '  </system.webServer>',
     ...places,
-    ...latest,
     ...location('_next/static', inStatic(cacheLine(FROZEN_CACHING))),
     '</configuration>',
   ].join('\n')}\n`;

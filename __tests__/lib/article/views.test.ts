@@ -1,6 +1,6 @@
 import { latestArticle } from '@/app/article';
 import { publishedDataset } from '@/app/published';
-import { isViewOf, type View, viewFrom, viewsToMakeFirst } from '@/lib/article/views';
+import { everyView, isViewOf, type View, viewFrom, viewsToMakeFirst } from '@/lib/article/views';
 
 const ehe = latestArticle(publishedDataset('elective-home-education')!.latest);
 const withoutViews = latestArticle(publishedDataset('youth-offending-cohort')!.latest);
@@ -86,5 +86,16 @@ describe('a choice as a form sends it', () => {
 
   it('is nothing where there is nothing to choose', () => {
     expect(viewFrom(withoutViews, usual)).toBeUndefined();
+  });
+});
+
+describe('every view of a dataset’s page', () => {
+  it('is each of 11 measures with each of the 21 pairs of seven periods', () => {
+    expect(everyView(ehe)).toHaveLength(231);
+    expect(everyView(ehe).every((view) => isViewOf(ehe, view))).toBe(true);
+  });
+
+  it('is none where there is nothing to choose', () => {
+    expect(everyView(withoutViews)).toEqual([]);
   });
 });

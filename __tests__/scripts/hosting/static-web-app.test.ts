@@ -17,6 +17,9 @@ describe('the header file for Azure Static Web Apps', () => {
   it.each([
     ['/files/orchard/latest/orchard.csv', /max-age=300/],
     ['/files/orchard/2031-05-01/orchard.csv', /max-age=31536000, immutable/],
+    ['/files/no-such-dataset/2031-05-01/a.csv', /max-age=300/],
+    ['/cards/figures/orchard/2031-05-01/trend.png', /max-age=300/],
+    ['/cards/home.png', /max-age=300/],
     ['/embed/orchard/trend/2031-05-01.html', /max-age=300/],
     ['/_next/static/chunks/a.js', /max-age=31536000, immutable/],
   ])('says how long %s may be kept', (path, caching) => {

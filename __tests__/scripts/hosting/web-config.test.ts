@@ -12,9 +12,10 @@ describe('the header file for IIS', () => {
   });
 
   it('keeps frozen files for a year and the latest of each dataset for five minutes', () => {
-    expect(location('files')).toContain('cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable"');
+    expect(location('files/orchard')).toContain('cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable"');
     expect(location('files/orchard/latest')).toContain('cacheControlMaxAge="0.00:05:00"');
-    expect(location('files/meadow/latest')).toContain('cacheControlMaxAge="0.00:05:00"');
+    expect(location('files')).toContain('cacheControlMaxAge="0.00:05:00"');
+    expect(location('cards/figures/meadow')).toContain('cacheControlMaxAge="365.00:00:00"');
   });
 
   it('puts each header in place of the one above, so that none is sent twice', () => {

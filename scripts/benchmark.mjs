@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { benchmarkEmbeds } from './benchmark/embeds.mjs';
+import { benchmarkServer } from './benchmark/server.mjs';
+import { isBuildCurrent } from './steps/build-site.mjs';
+import { root } from './steps/root.mjs';
+import { runNode } from './steps/run-command.mjs';
+import { runMain } from './steps/run-main.mjs';
+import { say, Stop } from './steps/say.mjs';
+
+async function benchmarkImages() {
+  const script = 'scripts/benchmark/images.ts';
+  if (!existsSync(join(root, script))) {
+    say(`Images: ${script} is not here yet.`);
+    return;
+  }
+  const { ok } = await runNode('node_modules/tsx/dist/cli.mjs', [script], { show: true });
+  if (!ok) throw new Stop('The images could not be measured. The reason is above.');
+}
+
+const parts = { server: benchmarkServer, images: benchmarkImages, embeds: benchmarkEmbeds };
+
+/** Measured by hand, on a machine with nothing else to do: npm run benchmark, or with the parts that are wanted. */
+await runMain(async () => {
+  if (!isBuildCurrent()) throw new Stop('There is no build of this source to measure. Run: npm run build');
+  const asked = process.argv.slice(2);
+  const unknown = asked.filter((name) => !(name in parts));
+  if (unknown.length > 0)
+    throw new Stop(
+      `There is no such part: ${unknown.join(', ')}. The parts are ${Object.keys(parts).join(', ')}.`,
+    );
+  for (const [name, benchmark] of Object.entries(parts)) {
+    if (asked.length === 0 || asked.includes(name)) await benchmark();
+  }
+});

@@ -1,20 +1,13 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { benchmarkEmbeds } from './benchmark/embeds.mjs';
 import { benchmarkServer } from './benchmark/server.mjs';
 import { isBuildCurrent } from './steps/build-site.mjs';
-import { root } from './steps/root.mjs';
 import { runNode } from './steps/run-command.mjs';
 import { runMain } from './steps/run-main.mjs';
-import { say, Stop } from './steps/say.mjs';
+import { Stop } from './steps/say.mjs';
 
 async function benchmarkImages() {
-  const script = 'scripts/benchmark/images.ts';
-  if (!existsSync(join(root, script))) {
-    say(`Images: ${script} is not here yet.`);
-    return;
-  }
-  const { ok } = await runNode('node_modules/tsx/dist/cli.mjs', [script], { show: true });
+  const args = ['scripts/benchmark/images.ts'];
+  const { ok } = await runNode('node_modules/tsx/dist/cli.mjs', args, { show: true });
   if (!ok) throw new Stop('The images could not be measured. The reason is above.');
 }
 

@@ -13,8 +13,7 @@ async function weighSite(siteUrl) {
   const verdicts = [];
   for (const budget of budgets) {
     const matching = paths.filter((path) => budget.pages.test(path)).slice(0, budget.only);
-    if (matching.length === 0)
-      throw new Stop(`The budget "${budget.name}" found no page to weigh.`);
+    if (matching.length === 0) throw new Stop(`The budget "${budget.name}" found no page to weigh.`);
     for (const path of matching) verdicts.push(judgePage(path, await weighPage(siteUrl + path), budget));
   }
   return verdicts;

@@ -26,7 +26,7 @@ async function openHost(options: OpenOptions = {}) {
   const frames = await opened.page.locator('iframe').all();
   for (const frame of frames) {
     await frame.scrollIntoViewIfNeeded();
-    await (await (await frame.elementHandle())?.contentFrame())?.waitForLoadState('load');
+    await (await (await frame.elementHandle()).contentFrame())?.waitForLoadState('load');
   }
   await opened.page.waitForTimeout(600);
   return opened;
@@ -36,7 +36,7 @@ async function framesOn(page: Page): Promise<Shown[]> {
   const frames = await page.locator('iframe').all();
   return Promise.all(
     frames.map(async (locator, index) => {
-      const frame = (await (await locator.elementHandle())?.contentFrame())!;
+      const frame = (await (await locator.elementHandle()).contentFrame())!;
       const { height } = (await locator.boundingBox())!;
       const content = await frame.locator('html').boundingBox();
       return { example: examples[index]!, frame, heightPx: height, contentPx: content?.height ?? 0 };

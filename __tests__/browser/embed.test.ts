@@ -1,3 +1,4 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { namedImages } from './accessible-images';
 import { findBarriers } from './find-barriers';
@@ -64,6 +65,16 @@ describe.each(kinds)('$path', ({ path, spare }) => {
     expect(await findBarriers(page)).toEqual([]);
     await context.close();
   });
+});
+
+test.each(kinds)('$path is valid HTML', async ({ path }) => {
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({ extends: ['html-validate:standard'], root: true }),
+  );
+  const report = await validator.validateString(await (await fetch(siteUrl() + path)).text());
+  expect(
+    report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+  ).toEqual([]);
 });
 
 describe('the reading of values', () => {

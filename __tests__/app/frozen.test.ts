@@ -1,3 +1,4 @@
+import type * as CatalogueModule from '@/data/catalogue';
 import { layoutFigure } from '@/lib/drawing/layout-figure';
 import { sceneToSvg } from '@/lib/drawing/scene-to-svg';
 import { copySite, type LoadedSite } from '../fixtures/site-of';
@@ -78,7 +79,7 @@ describe('after two further versions are published', () => {
     const html = await embedOf(after, 'trend-current-ehe-recorded', `${version}.html`);
     const [found = ''] = notice.exec(html) ?? [];
     expect(found.replace(/<[^>]+>/g, '')).toBe(
-      'There are newer figures, of 12 October 2021. Revised on 1 June 2021: Recorded as home educated, 2019/20: shown as 201, now 204. No longer shown since 12 October 2021: 11 September 2020, shown as 230 (part-way). And 1 more change. See the latest.',
+      'There are newer figures, of 12 October 2021. Revised on 1 June 2021: Recorded as home educated, 2019/20: shown as 201, now 204. Added on 12 October 2021: 2020/21, 215. And 1 more change. See the latest.',
     );
     expect(found).toContain(
       'href="http://localhost:3000/figures/elective-home-education/trend-current-ehe-recorded" target="_blank" rel="noopener"',
@@ -131,7 +132,7 @@ describe('a figure that is retired', () => {
 
   beforeAll(async () => {
     jest.doMock('@/data/catalogue', () => {
-      const { catalogue } = jest.requireActual<typeof import('@/data/catalogue')>('@/data/catalogue');
+      const { catalogue } = jest.requireActual<typeof CatalogueModule>('@/data/catalogue');
       return {
         catalogue: catalogue.map((entry) => ({
           ...entry,

@@ -14,7 +14,7 @@ const fixed = `
 html{background:#fff;color:${ink};color-scheme:light;font-family:Arial,Liberation Sans,Helvetica,sans-serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;container-type:inline-size}
 figure{margin:0;padding:${EMBED_GAPS.top}px 0 ${EMBED_GAPS.bottom}px;overflow-wrap:break-word}
-h1{margin:0 0 ${EMBED_GAPS.underHeadline}px;letter-spacing:-.01em}
+h1{margin:0 0 ${EMBED_GAPS.underHeadline}px;letter-spacing:-.01em;text-wrap:balance}
 p{margin:0;max-width:${EMBED_TEXT_PX}px}
 a{color:${darkBlue}}
 a:hover{text-decoration-thickness:2px}
@@ -42,6 +42,7 @@ th,td{padding:4px 12px 4px 0;text-align:left;vertical-align:top;border-bottom:1p
 thead th{vertical-align:bottom;border-color:${quietMark}}
 tbody th{font-weight:normal}
 .govuk-table__cell--numeric,.govuk-table__header--numeric{text-align:right;font-variant-numeric:tabular-nums}
+td a{white-space:nowrap}
 .govuk-tag{font-weight:normal;color:${quietText}}
 ol{margin:8px 0 0;padding-left:1.6em;max-width:${EMBED_TEXT_PX}px}
 li{margin-bottom:4px}

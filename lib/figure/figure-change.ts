@@ -23,7 +23,7 @@ export type FigureChange = { since: Day } & (
 const OF_ONE_TIME: ReadonlySet<FigureKind> = new Set<FigureKind>(['bridge', 'breakdown-bars']);
 
 /**
- * How the numbers of a frozen figure differ from those of its latest version: revised, gone, added, in this order and
+ * How the numbers of a frozen figure differ from those of its latest version: revised, added, gone, in this order and
  * then in the order of the rows. `laters` is the figure in each later version, earliest first. Rows and columns are
  * matched by name, so that a column put in or taken out is not read as a change of the numbers. A number that was
  * revised and revised back is no change.
@@ -62,7 +62,7 @@ function compareNumbers(frozen: Figure, latest: Figure, since: Since): FigureCha
       now,
       since: since((figure) => sameNumbers(numbersOf(figure).get(row), now)),
     }));
-  return [...revised, ...gone, ...added];
+  return [...revised, ...added, ...gone];
 }
 
 type Since = (holds: (figure: Figure) => boolean) => Day;

@@ -20,8 +20,12 @@ function shownDrawing() {
   return [...drawings].find((drawing) => drawing.offsetWidth > 0);
 }
 
-/** @param {HTMLElement} drawing @returns {Places} */
-const placesIn = (drawing) => /** @type {Places} */ (JSON.parse(drawing.dataset.places ?? ''));
+/** @param {HTMLElement} drawing */
+function placesIn(drawing) {
+  /** @type {unknown} */
+  const places = JSON.parse(drawing.dataset.places ?? '');
+  return /** @type {Places} */ (places);
+}
 
 /** @param {number | undefined} index */
 function read(index) {
@@ -116,8 +120,8 @@ if (parent !== window) {
     if (Math.ceil(document.documentElement.getBoundingClientRect().height) !== toldPx) tellHeight();
   }).observe(document.documentElement);
   addEventListener('load', tellHeight);
-  addEventListener('message', ({ source, data }) => {
-    const type = /** @type {{ type?: unknown } | null} */ (data)?.type;
+  addEventListener('message', (/** @type {MessageEvent<{ type?: unknown } | null>} */ { source, data }) => {
+    const type = data?.type;
     if (source === parent && (type === 'iframe-child-init' || type === 'iframe-get-child-dimensions'))
       tellHeight();
   });

@@ -8,5 +8,5 @@ export const budgets = [
   { name: 'home', pages: /^\/$/, totalKb: 190, javascriptKb: 150 },
   { name: 'dataset', pages: /^\/datasets\/[^/]+$/, totalKb: 190, javascriptKb: 150 },
   { name: 'figure', pages: /^\/figures\/[^/]+\/[^/]+$/, only: 1, totalKb: 190, javascriptKb: 150 },
-  { name: 'embed', pages: /^\/embed\//, totalKb: 25, javascriptKb: 2.5 },
+  { name: 'embed', pages: /^\/embed\//, totalKb: 25, javascriptKb: 2 },
 ];

@@ -24,9 +24,9 @@ function found(html, pattern) {
 
 /**
  * The frame of an example, its height as the embed itself states it.
- * @param {string} siteUrl @param {import('./examples.mjs').Example} example
+ * @param {string} siteUrl @param {import('./examples.mjs').Example} example @param {'lazy' | 'eager'} loading
  */
-async function frame(siteUrl, { path, height, sandbox, widthPx }) {
+async function frame(siteUrl, { path, height, sandbox, widthPx }, loading) {
   const html = await (await fetch(siteUrl + path)).text();
   const title = found(html, /<title>(.*?)<\/title>/);
   const heightPx =
@@ -36,7 +36,7 @@ async function frame(siteUrl, { path, height, sandbox, widthPx }) {
     `title="${title}"`,
     `src="${siteUrl}${path}"`,
     `height="${heightPx}"`,
-    'loading="lazy"',
+    `loading="${loading}"`,
     ...(sandbox === undefined ? [] : [`sandbox="${sandbox}"`]),
     ...(widthPx === undefined ? [] : [`style="width:${widthPx}px"`]),
   ];
@@ -46,11 +46,12 @@ async function frame(siteUrl, { path, height, sandbox, widthPx }) {
 /**
  * A plain page such as a council's editor makes, with all the examples in it.
  * @param {string} siteUrl where the embeds are served
+ * @param {'lazy' | 'eager'} [loading] of the frames: as the reader comes near them, or all at once
  * @returns {Promise<string>}
  */
-export async function hostPage(siteUrl) {
+export async function hostPage(siteUrl, loading = 'lazy') {
   const parts = await Promise.all(
-    examples.map(async (example) => `<h2>${example.what}</h2>\n${await frame(siteUrl, example)}`),
+    examples.map(async (example) => `<h2>${example.what}</h2>\n${await frame(siteUrl, example, loading)}`),
   );
   return `<!doctype html>
 <html lang="en-GB">

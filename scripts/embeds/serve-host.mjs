@@ -15,6 +15,7 @@ export async function serveHost({ siteUrl, port }) {
   /** @type {Record<string, { type: string, body: string }>} */
   const files = {
     '/': { type: 'text/html', body: await hostPage(siteUrl) },
+    '/all-at-once': { type: 'text/html', body: await hostPage(siteUrl, 'eager') },
     '/open-iframe-resizer.js': {
       type: 'text/javascript',
       body: readFileSync(join(root, resizer), 'utf8'),

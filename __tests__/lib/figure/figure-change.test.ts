@@ -44,11 +44,11 @@ describe('how a frozen figure differs from its latest version', () => {
     expect(compare(before, after)).toEqual([{ what: 'revised', row: '2015/16', column, shown, now, since }]);
   });
 
-  it('is told revised first, then gone, then added', () => {
+  it('is told revised first, then added, then gone', () => {
     expect(compare([10, 20, 30], [11, 20, undefined, 40]).map(({ what }) => what)).toEqual([
       'revised',
-      'gone',
       'added',
+      'gone',
     ]);
   });
 
@@ -62,8 +62,8 @@ describe('how a frozen figure differs from its latest version', () => {
       { period: academicYear(2020), cells: { stored: 15 } },
     ]);
     expect(compareFigures(trendOf(begun, 'stored'), [trendOf(whole, 'stored')])).toMatchObject([
-      { what: 'gone', row: '11 September 2020', shown: [{ column, text: '12 (part-way)' }] },
       { what: 'added', row: '2020/21', now: [{ column, text: '15' }] },
+      { what: 'gone', row: '11 September 2020', shown: [{ column, text: '12 (part-way)' }] },
     ]);
   });
 

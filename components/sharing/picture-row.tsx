@@ -37,18 +37,18 @@ export function PictureRow({ size, use, sharing: { figure, choice, copying } }: 
     });
   return (
     <li className={styles.row}>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>{name}</span>{' '}
       <span className={styles.pictures}>
         <span className={styles.detail}>
           {measure}, {use}
-        </span>
+        </span>{' '}
         <span className={styles.links}>
           <a {...png}>
             PNG<Hidden> for {name}</Hidden>
-          </a>
+          </a>{' '}
           <a {...fileOf('svg')}>
             SVG<Hidden> for {name}</Hidden>
-          </a>
+          </a>{' '}
           {copying && (
             <PreviewButton
               of={`picture for ${name}`}

@@ -240,3 +240,23 @@ test.each([
   expect(await link.getAttribute('title')).toBe('More children recorded as home educated every year but one');
   await context.close();
 });
+
+test('the code with a script, pasted twice, gives each frame the height that its own page tells', async () => {
+  const { page, context } = await openPage(path);
+  await panel(page).getByText('Other code: with a script, or without a frame').click();
+  const code = await field(page, /^Embed code with a script/).inputValue();
+  const pasted = [431, 612].map((heightPx) => code.replace(/src="[^"]+"/, `src="/told-${heightPx}.html"`));
+  await page.route('**/host.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: pasted.join('<p>Between.</p>') }),
+  );
+  await page.route('**/told-*.html', (route) => {
+    const [, heightPx] = /told-(\d+)/.exec(route.request().url()) ?? [];
+    const body = `<script>parent.postMessage({ 'datawrapper-height': { trend: ${heightPx} } }, '*')</script>`;
+    return route.fulfill({ contentType: 'text/html', body });
+  });
+  await page.goto(`${siteUrl()}/host.html`, { waitUntil: 'networkidle' });
+
+  const heights = await page.locator('iframe').evaluateAll((all) => all.map((frame) => frame.clientHeight));
+  expect(heights).toEqual([431, 612]);
+  await context.close();
+});

@@ -8,6 +8,7 @@ export default defineConfig([
   globalIgnores([
     '.next/**',
     '.cache/**',
+    'out/**',
     'coverage/**',
     'next-env.d.ts',
     '__tests__/fixtures/**',

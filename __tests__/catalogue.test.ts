@@ -13,6 +13,8 @@ import { parseCsv } from '@/lib/csv/parse-csv';
 import { quantitiesOf } from '@/lib/dataset/value';
 import { layoutFigure } from '@/lib/drawing/layout-figure';
 import { sceneToSvg } from '@/lib/drawing/scene-to-svg';
+import { formats } from '@/lib/export';
+import { figureFiles } from '@/lib/export/figure-files';
 import { site } from '@/lib/site/config';
 import { DOWNLOAD_ENDINGS, type DownloadFormat } from '@/lib/site/links';
 import {
@@ -131,8 +133,9 @@ describe.each(publishedFigures)('the figure %s', (_, figure) => {
 });
 
 describe('the files of the figures', () => {
-  it('are a JSON and a CSV of every figure of every version', () => {
-    expect(figureFileParams()).toHaveLength(publishedFigures.length * 2);
+  it('are all files of every figure, at the address of every version and at the latest', () => {
+    const latest = published().datasets.flatMap((found) => figuresIn(found.latest));
+    expect(figureFileParams()).toHaveLength((publishedFigures.length + latest.length) * figureFiles.length);
   });
 
   it.each(publishedFigures)('hold the figure itself: %s', async (_, figure) => {
@@ -240,6 +243,23 @@ describe.each(publishedTables)('the files of %s', (_, { dataset, version, observ
   });
 });
 
+describe.each(publishedFigures)('the files of %s', (_, figure) => {
+  it('are there at the frozen address, in every format and size', async () => {
+    for (const { ending, format } of figureFiles) {
+      const response = await getFigureFile(new Request('http://localhost/'), {
+        params: Promise.resolve({
+          dataset: figure.dataset.id,
+          version: figure.version.id,
+          file: figure.id + ending,
+        }),
+      });
+      expect([ending, response.status]).toEqual([ending, 200]);
+      expect(response.headers.get('Content-Type')).toBe(formats[format].type);
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(200);
+    }
+  });
+});
+
 describe('files that are not there', () => {
   it.each([
     ['an unknown dataset', 'apples', '2020-10-27', 'apples.csv'],
@@ -256,7 +276,8 @@ describe('files that are not there', () => {
 
   it.each([
     ['an unknown figure', 'apples.json'],
-    ['an unknown ending', 'trend-current-ehe-recorded.svg'],
+    ['an unknown ending', 'trend-current-ehe-recorded.pdf'],
+    ['an unknown size', 'trend-current-ehe-recorded--huge.png'],
     ['no ending', 'trend-current-ehe-recorded'],
   ])('are refused of a figure: %s', async (_, file) => {
     const response = await getFigureFile(new Request('http://localhost/'), {
@@ -268,7 +289,8 @@ describe('files that are not there', () => {
   it('are never made: the list of files has each once', () => {
     const files = fileParams().map(({ dataset, version, file }) => `${dataset}/${version}/${file}`);
     expect(new Set(files).size).toBe(files.length);
-    expect(files).toHaveLength(publishedTables.length * Object.keys(DOWNLOAD_ENDINGS).length);
+    const editions = publishedTables.length + catalogue.length;
+    expect(files).toHaveLength(editions * Object.keys(DOWNLOAD_ENDINGS).length);
   });
 });
 

@@ -63,11 +63,10 @@ afterAll(async () => {
   await (await launched)?.close();
 });
 
-async function watch(context: BrowserContext, page: Page): Promise<Witness> {
+async function watch(context: BrowserContext, page: Page, hosts: readonly string[]): Promise<Witness> {
   const witness: Witness = { errors: [], offSite: [] };
-  const { host } = new URL(siteUrl());
   await context.route(
-    (url) => url.host !== host,
+    (url) => !hosts.includes(url.host),
     (route) => {
       witness.offSite.push(route.request().url());
       return route.abort();
@@ -80,7 +79,10 @@ async function watch(context: BrowserContext, page: Page): Promise<Witness> {
   return witness;
 }
 
-/** Opens a page of the site in a fresh context, as a first-time reader has it. Close it with `context.close()`. */
+/**
+ * Opens a page of the site, or one of another host by its whole address, in a fresh context, as a first-time reader
+ * has it. Close it with `context.close()`.
+ */
 export async function openPage(path: string, options: OpenOptions = {}): Promise<OpenPage> {
   const { widthPx = 1280, heightPx = 900, javaScript = true } = options;
   const context = await (
@@ -91,9 +93,10 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
     ...options.browser,
   });
   const page = await context.newPage();
-  const witness = await watch(context, page);
+  const url = new URL(path, siteUrl());
+  const witness = await watch(context, page, [new URL(siteUrl()).host, url.host]);
   // Without scripts nothing comes after the page has loaded, and there is no need to listen for it.
   const { until = javaScript ? 'networkidle' : 'load' } = options;
-  const response = await page.goto(siteUrl() + path, { waitUntil: until });
+  const response = await page.goto(url.href, { waitUntil: until });
   return { page, context, witness, status: response?.status() ?? 0 };
 }

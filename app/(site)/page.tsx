@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { figuresIn } from '@/app/article';
+import { pagePreview } from '@/app/card-list';
 import { published } from '@/app/published';
 import { DatasetBrief } from '@/components/home/dataset-brief';
 import { MeetingSection } from '@/components/home/meeting-section';
@@ -14,7 +15,12 @@ import { links } from '@/lib/site/links';
 
 const description = `The figures that ${site.place}’s ${site.committee} has been given: trends, fair comparisons, and the papers they came from.`;
 
-export const metadata: Metadata = pageMetadata({ path: links.home(), title: site.serviceName, description });
+export const metadata: Metadata = pageMetadata({
+  path: links.home(),
+  title: site.serviceName,
+  description,
+  preview: pagePreview('home'),
+});
 
 export default function HomePage() {
   const { datasets, meetings } = published();

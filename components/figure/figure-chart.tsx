@@ -2,7 +2,7 @@ import type { Figure } from '@/lib/figure/figure';
 import { figureElementId } from './figure-id';
 import { InteractiveLayer } from './interactive-layer';
 import { ReadingLine } from './reading-line';
-import { readingRoom } from './reading-room';
+import { readingRoom } from '@/lib/figure/reading-room';
 import { StaticDrawings } from './static-drawings';
 import styles from './figure-chart.module.css';
 

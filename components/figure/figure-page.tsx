@@ -5,27 +5,34 @@ import { Section } from '@/components/layout/section';
 import { SourceLine } from '@/components/layout/source-line';
 import { SharingSection } from '@/components/sharing/sharing-section';
 import type { Figure } from '@/lib/figure/figure';
+import type { FigureStanding } from '@/lib/figure/figure-standing';
 import { formatDay } from '@/lib/period/format-period';
 import { links } from '@/lib/site/links';
 import { FigureChart } from './figure-chart';
 import { FigureNotes } from './figure-notes';
 import { FigureTable } from './figure-table';
+import { StandingNote } from './standing-note';
 
 interface Props {
   figure: Figure;
-  /** What a frozen page says of later figures: nothing, or what differs. */
-  newer?: { published: string; sentences: readonly string[] };
+  /** Where it stands among all versions. */
+  standing?: FigureStanding;
+  /** The page of one version for ever; otherwise of the latest there is. */
+  frozen?: boolean;
 }
 
+/** So many differences are told one by one, on a page that has room. */
+const MOST_CHANGES = 4;
+
 /** A figure on a page of its own: chart, sentence, numbers, notes, source, and all that can be taken of it. */
-export function FigurePage({ figure, newer }: Props) {
+export function FigurePage({ figure, standing = { state: 'newest' }, frozen = false }: Props) {
   const { dataset, version, id } = figure;
   return (
     <>
-      {newer && (
+      {standing.state !== 'newest' && (
         <InsetNote>
-          This is a frozen version. There is a newer one, of {newer.published}. {newer.sentences.join(' ')}{' '}
-          <a href={links.figure(dataset.id, id)}>See the latest</a>.
+          {frozen && 'This is a frozen version. '}
+          <StandingNote {...{ figure, standing }} mostChanges={MOST_CHANGES} />
         </InsetNote>
       )}
       <ChartFrame
@@ -49,7 +56,7 @@ export function FigurePage({ figure, newer }: Props) {
         </ScrollRegion>
         <FigureNotes figure={figure} />
       </Section>
-      <SharingSection figure={figure} isLatest={newer === undefined} />
+      <SharingSection figure={figure} isLatest={standing.state === 'newest'} />
     </>
   );
 }

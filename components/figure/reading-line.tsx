@@ -1,4 +1,5 @@
 import type { Reading } from '@/lib/figure/figure';
+import { ReadingText } from './reading-text';
 import styles from './figure-chart.module.css';
 
 interface Props {
@@ -11,30 +12,7 @@ interface Props {
 export function ReadingLine({ reading, room }: Props) {
   return (
     <div className={styles.reading} data-room={room}>
-      <p aria-live="polite">{reading && <ReadingText reading={reading} />}</p>
+      <p aria-live="polite">{reading && <ReadingText reading={reading} swatchClass={styles.swatch} />}</p>
     </div>
-  );
-}
-
-function ReadingText({ reading: { title, values } }: { reading: Reading }) {
-  return (
-    <>
-      <strong>{title}</strong>
-      {values.map(({ label, text, colour }, index) => (
-        <span key={index}>
-          {index === 0 ? ': ' : ', '}
-          {values.length > 1 && <Swatch colour={colour} />}
-          {label} <strong>{text}</strong>
-        </span>
-      ))}
-    </>
-  );
-}
-
-function Swatch({ colour }: { colour: string }) {
-  return (
-    <svg className={styles.swatch} viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-      <rect width="10" height="10" fill={colour} />
-    </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { CARD_SIZE } from '@/lib/export/card/card';
 import { site } from '@/lib/site/config';
 
 interface Words {
@@ -6,16 +7,28 @@ interface Words {
   path: string;
   title: string;
   description: string;
+  /** The picture that a link to the page shows, by its address from the root, and the same in words. */
+  preview: { href: string; alt: string };
 }
 
-/** The title, description and canonical address of a page, for its `metadata` or `generateMetadata`. */
-export function pageMetadata({ path, title, description }: Words): Metadata {
+/** The title, description, canonical address and preview of a page, for its `metadata` or `generateMetadata`. */
+export function pageMetadata({ path, title, description, preview }: Words): Metadata {
   const url = site.baseUrl + path;
+  const image = { url: site.baseUrl + preview.href, alt: preview.alt };
   return {
     // The front page is called what the site is called, and is not called it twice.
     title: title === site.serviceName ? { absolute: title } : title,
     description,
     alternates: { canonical: url },
-    openGraph: { title, description, url, siteName: site.serviceName, locale: 'en_GB', type: 'website' },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: site.serviceName,
+      locale: 'en_GB',
+      type: 'website',
+      images: [{ ...image, ...CARD_SIZE, type: 'image/png' }],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SiteConfig } from '@/lib/site/config';
 import { links } from '@/lib/site/links';
+import { whoseService } from '@/lib/site/whose-service';
 
 interface Props {
   site: SiteConfig;
@@ -34,10 +35,4 @@ export function SiteFooter({ site, children }: Props) {
       </div>
     </footer>
   );
-}
-
-function whoseService({ adopted, council, committee }: SiteConfig): string {
-  return adopted
-    ? `Published by ${council}.`
-    : `Built from the published papers of the ${committee} of ${council}. This is not the council’s own service.`;
 }

@@ -1,9 +1,9 @@
 import type { Figure } from '../figure/figure';
-import type { Frame } from './frame';
+import type { Frame, Room } from './frame';
 import { plotFrame } from './plot-frame';
 import { rowsFrame } from './rows-frame';
 
-/** The size, the plot and the two scales of a figure at a width, on which every drawing of it stands. */
-export function frameFigure(figure: Figure, { widthPx }: { widthPx: number }): Frame {
-  return figure.form === 'rows' ? rowsFrame(figure, widthPx) : plotFrame(figure, widthPx);
+/** The size, the plot and the two scales of a figure in a room, on which every drawing of it stands. */
+export function frameFigure(figure: Figure, room: Room): Frame {
+  return figure.form === 'rows' ? rowsFrame(figure, room) : plotFrame(figure, room);
 }

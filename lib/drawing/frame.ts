@@ -19,6 +19,12 @@ export interface Frame {
   words: Shape[];
 }
 
+/** The room that a drawing has. Without a height it takes the height that suits its width and its rows. */
+export interface Room {
+  widthPx: number;
+  heightPx?: number;
+}
+
 /** Px of a position on an axis. */
 export type Place = (position: number) => number;
 

@@ -1,17 +1,20 @@
 import type { Figure } from '../figure/figure';
-import type { Frame } from './frame';
+import type { Frame, Room } from './frame';
 import { frameFigure } from './frame-figure';
 import { drawMark, marksOfLayer } from './marks';
 import type { Layer } from './marks/mark';
 import type { Scene, Shape } from './scene';
 import { roundPx } from './scene';
 
-/** Lays a figure out for a width in px. The height follows from the width, and in rows from their number. */
-export function layoutFigure(figure: Figure, { widthPx }: { widthPx: number }): Scene {
-  const frame = frameFigure(figure, { widthPx });
+/**
+ * Lays a figure out in a room. Without a height there, the height follows from the width, and in rows from their
+ * number. A figure in rows may come out higher than the room, or lower: rows have a least and a greatest height.
+ */
+export function layoutFigure(figure: Figure, room: Room): Scene {
+  const frame = frameFigure(figure, room);
   const { x, y, width, height } = frame.plot;
   return {
-    widthPx,
+    widthPx: frame.widthPx,
     heightPx: frame.heightPx,
     plot: { x: roundPx(x), y: roundPx(y), width: roundPx(width), height: roundPx(height) },
     shapes: paint(figure, frame),

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Figure } from '../figure/figure';
 import { COLOURS } from '../figure/palette';
 import { endLabelHeights } from './end-labels';
-import type { Frame, Place } from './frame';
+import type { Frame, Place, Room } from './frame';
 import type { Box, Shape } from './scene';
 import { roundPx } from './scene';
 import { stripHeight } from './lowest-strip';
@@ -23,10 +23,10 @@ const line = lineHeight(TICK_SIZE_PX);
 const quiet = { sizePx: TICK_SIZE_PX, weight: 'normal', fill: COLOURS.quietText } as const;
 
 /** The frame of a figure whose time or slots run from left to right. */
-export function plotFrame(figure: Figure, widthPx: number): Frame {
+export function plotFrame(figure: Figure, { widthPx, heightPx: wantedPx }: Room): Frame {
   const left = EDGE_PX + yLabelWidth(figure) + TICK_GAP_PX;
-  const room = sideRoom(figure, widthPx, { left, right: widthPx - EDGE_PX - 6 });
-  const x = scaleLinear(figure.x.domain, [room.left, room.right]);
+  const sides = sideRoom(figure, widthPx, { left, right: widthPx - EDGE_PX - 6 });
+  const x = scaleLinear(figure.x.domain, [sides.left, sides.right]);
   const headroom = crowded(figure, 'above') ? CROWDED_PX : 0;
   const strip = layoutStrip(figure, x, widthPx).map((label) => ({ ...label, y: label.y - headroom }));
   const ticks = fitTickLabels(figure.x, x, widthPx);
@@ -34,8 +34,8 @@ export function plotFrame(figure: Figure, widthPx: number): Frame {
   const top = Math.max(LEAST_TOP_PX + headroom, stripHeight(strip) + EDGE_PX) + note.length * line;
   const tickRows = Math.max(1, ...ticks.map((tick) => tick.lines.length)) * line;
   const bottom = TICK_GAP_PX + tickRows + EDGE_PX + (crowded(figure, 'below') ? CROWDED_PX : 0);
-  const heightPx = Math.round(Math.min(440, Math.max(300, widthPx * 0.6) + top - LEAST_TOP_PX));
-  const plot = { x: room.left, y: top, width: room.right - room.left, height: heightPx - top - bottom };
+  const heightPx = wantedPx ?? Math.round(Math.min(440, Math.max(300, widthPx * 0.6) + top - LEAST_TOP_PX));
+  const plot = { x: sides.left, y: top, width: sides.right - sides.left, height: heightPx - top - bottom };
   const y = scaleLinear(figure.y.domain, [plot.y + plot.height, plot.y]);
   const ticksTop = heightPx - tickRows - EDGE_PX;
   const words = [

@@ -13,11 +13,12 @@ export interface Row {
   detail: string[];
   labelTop: number;
   slotTop: number;
+  slotPx: number;
   bottom: number;
 }
 
-/** Height of a slot. A bar takes the middle 60 to 75 per cent of it. */
-const SLOT_PX = 44;
+/** Usual height of a slot. A bar takes the middle 60 to 75 per cent of it. */
+export const SLOT_PX = 44;
 const line = lineHeight(LABEL_SIZE_PX);
 const wrap = (text: string, maxWidthPx: number) =>
   wrapEvenly(text, { maxWidthPx, sizePx: LABEL_SIZE_PX, breakWords: true });
@@ -39,41 +40,45 @@ export function labelColumnWidth(ticks: readonly Tick[], widthPx: number): numbe
 }
 
 /** Stacks the slots from `topPx` down, each with its label beside it or above it. */
-export function stackRows(axis: Axis, topPx: number, labels: { beside: boolean; maxWidthPx: number }): Row[] {
+export function stackRows(
+  axis: Axis,
+  topPx: number,
+  { beside, maxWidthPx, slotPx }: { beside: boolean; maxWidthPx: number; slotPx: number },
+): Row[] {
   const [from, to] = axis.domain;
   const rows: Row[] = [];
   let top = topPx;
   for (let at = Math.ceil(from); at <= Math.floor(to); at += 1) {
     const tick = axis.ticks.find((candidate) => candidate.at === at);
-    const label = tick ? wrap(tick.label, labels.maxWidthPx) : [];
-    const detail = tick?.detail === undefined ? [] : wrap(tick.detail, labels.maxWidthPx);
+    const label = tick ? wrap(tick.label, maxWidthPx) : [];
+    const detail = tick?.detail === undefined ? [] : wrap(tick.detail, maxWidthPx);
     const words = (label.length + detail.length) * line;
-    const row = labels.beside ? rowBeside(top, words) : rowUnder(top, words);
-    rows.push({ at, label, detail, ...row });
+    const row = beside ? rowBeside(top, words, slotPx) : rowUnder(top, words, slotPx);
+    rows.push({ at, label, detail, slotPx, ...row });
     top = row.bottom;
   }
   return rows;
 }
 
-function rowBeside(top: number, words: number): Pick<Row, 'labelTop' | 'slotTop' | 'bottom'> {
-  const height = Math.max(SLOT_PX, words + 12);
+function rowBeside(top: number, words: number, slotPx: number): Pick<Row, 'labelTop' | 'slotTop' | 'bottom'> {
+  const height = Math.max(slotPx, words + Math.min(12, slotPx * 0.28));
   return {
     labelTop: top + (height - words) / 2,
-    slotTop: top + (height - SLOT_PX) / 2,
+    slotTop: top + (height - slotPx) / 2,
     bottom: top + height,
   };
 }
 
 /** The label stands a little nearer to its own bar than to the one above. */
-function rowUnder(top: number, words: number): Pick<Row, 'labelTop' | 'slotTop' | 'bottom'> {
-  return { labelTop: top + 6, slotTop: top + 3 + words, bottom: top + 3 + words + SLOT_PX };
+function rowUnder(top: number, words: number, slotPx: number): Pick<Row, 'labelTop' | 'slotTop' | 'bottom'> {
+  return { labelTop: top + 6, slotTop: top + 3 + words, bottom: top + 3 + words + slotPx };
 }
 
 /** Each slot is a strip of its own: even within it, and a leap over the words between two slots. */
 export function placeInRows(rows: readonly Row[]): Place {
   return (position) => {
     const row = rows.find(({ at }) => position <= at + 0.5) ?? rows.at(-1);
-    return row ? row.slotTop + (position - row.at + 0.5) * SLOT_PX : 0;
+    return row ? row.slotTop + (position - row.at + 0.5) * row.slotPx : 0;
   };
 }
 

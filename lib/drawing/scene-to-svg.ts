@@ -1,9 +1,10 @@
-import type { Scene } from './scene';
+import type { Scene, Shape } from './scene';
 import { attributes, escapeXml } from './svg-markup';
 import { svgShape, type SvgShape } from './svg-shapes';
 import { TICK_SIZE_PX } from './type-sizes';
 
-const FONT = 'Arial,Liberation Sans,Helvetica,sans-serif';
+/** Fonts that every office program and browser has, or one whose letters are as wide. */
+export const FONT = 'Arial,Liberation Sans,Helvetica,sans-serif';
 
 /**
  * A scene as an SVG document, named and described by the figure's own words. `id` must be its own on the page:
@@ -29,11 +30,12 @@ export function sceneToSvg(
     ? `<title${attributes({ id: titleId })}>${escapeXml(scene.title)}</title>` +
       `<desc${attributes({ id: descriptionId })}>${escapeXml(scene.description)}</desc>`
     : '';
-  return `<svg${root}>${name}${group(scene.shapes.map(svgShape))}</svg>`;
+  return `<svg${root}>${name}${shapesToSvg(scene.shapes)}</svg>`;
 }
 
-/** Neighbours with the same paint share one group, or one path, that states it once. */
-function group(shapes: readonly SvgShape[]): string {
+/** Shapes as SVG elements. Neighbours with the same paint share one group, or one path, that states it once. */
+export function shapesToSvg(scene: readonly Shape[]): string {
+  const shapes = scene.map(svgShape);
   let svg = '';
   for (let index = 0; index < shapes.length;) {
     const style = shapes[index]?.style ?? '';

@@ -71,8 +71,11 @@ export interface TextShape {
   anchor: 'start' | 'middle' | 'end';
   weight: 'normal' | 'bold';
   fill: string;
-  /** A white outline behind the letters, where the text crosses a line. */
-  halo?: boolean;
+  /**
+   * A white outline behind the letters, where the text crosses a line. `alone` is the outline without its letters,
+   * for programs that paint the outline of a text over it.
+   */
+  halo?: boolean | 'alone';
   /** The rank of the label that the text belongs to; none for the words of axes, rules and bands. */
   rank?: 1 | 2 | 3;
 }

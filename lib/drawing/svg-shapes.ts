@@ -53,13 +53,13 @@ function polygonPath({ points: [first, ...others] }: PolygonShape): string {
 
 function text({ x, y, text: words, sizePx, anchor, weight, fill, halo }: TextShape): SvgShape {
   const style = attributes({
-    fill,
+    fill: halo === 'alone' ? '#fff' : fill,
     'font-size': sizePx === TICK_SIZE_PX ? undefined : sizePx,
     'font-weight': weight === 'normal' ? undefined : weight,
     'text-anchor': anchor === 'start' ? undefined : anchor,
-    ...(halo
-      ? { stroke: '#fff', 'stroke-width': 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
-      : {}),
+    ...(halo ? { stroke: '#fff', 'stroke-width': 4, 'stroke-linejoin': 'round' } : {}),
+    ...(halo === true ? { 'paint-order': 'stroke' } : {}),
+    ...(halo === 'alone' ? { 'aria-hidden': 'true' } : {}),
   });
   return { style, write: (own) => `<text${attributes({ x, y })}${own}>${escapeXml(words)}</text>` };
 }

@@ -19,9 +19,14 @@ export function buildFigure(definition: FigureDefinition, context: FigureContext
   };
 }
 
-/** The figures that a table gives: those declared, and a bridge for every period that has one. */
+/**
+ * The figures that a table gives: those declared and not retired when it was published, and a bridge for every
+ * period that has one.
+ */
 export function figuresOf(definitions: readonly FigureDefinition[], table: Table): FigureDefinition[] {
-  return definitions.flatMap((definition) => {
+  const { published } = table.version;
+  const made = definitions.filter(({ retired }) => retired === undefined || published < retired.from);
+  return made.flatMap((definition) => {
     if (definition.kind !== 'bridge' || definition.period !== undefined) return [definition];
     const explained = periodsOf(table).filter((period) => explainStock(table, period));
     const each = explained.map((period) => ({

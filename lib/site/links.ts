@@ -58,6 +58,11 @@ export const links = {
     `/files/${dataset}/${version}/figures/${figure}.oembed.json`,
   download: (dataset: string, version: string, format: DownloadFormat) =>
     `/files/${dataset}/${version}/${dataset}${DOWNLOAD_ENDINGS[format]}`,
+  /** The picture that a link to a page shows: of a figure or a dataset in one version, or of another page. */
+  figureCard: (dataset: string, figure: string, version: string) =>
+    `/cards/figures/${dataset}/${version}/${figure}.png`,
+  datasetCard: (dataset: string, version: string) => `/cards/datasets/${dataset}/${version}.png`,
+  pageCard: (page: string) => `/cards/${page}.png`,
   compare: (query?: Readonly<Record<string, string>>) =>
     query === undefined ? '/compare' : `/compare?${new URLSearchParams(query).toString()}`,
   glossary: (term?: string) => (term === undefined ? '/glossary' : `/glossary#${term}`),

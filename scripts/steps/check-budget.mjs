@@ -1,4 +1,5 @@
 import { budgets } from '../budget/budgets.mjs';
+import { embedPaths } from '../budget/embed-paths.mjs';
 import { judgePage } from '../budget/judge-page.mjs';
 import { weighPage } from '../budget/weigh-page.mjs';
 import { say, Stop } from './say.mjs';
@@ -7,12 +8,12 @@ import { withServer } from './with-server.mjs';
 
 /** @param {string} siteUrl @returns {Promise<import('../budget/judge-page.mjs').Verdict[]>} */
 async function weighSite(siteUrl) {
-  const paths = await sitemapPaths(siteUrl);
+  const pages = await sitemapPaths(siteUrl);
+  const paths = [...pages, ...embedPaths(pages)];
   const verdicts = [];
   for (const budget of budgets) {
     const matching = paths.filter((path) => budget.pages.test(path)).slice(0, budget.only);
-    if (matching.length === 0)
-      throw new Stop(`The budget "${budget.name}" found no page in /sitemap.xml to weigh.`);
+    if (matching.length === 0) throw new Stop(`The budget "${budget.name}" found no page to weigh.`);
     for (const path of matching) verdicts.push(judgePage(path, await weighPage(siteUrl + path), budget));
   }
   return verdicts;

@@ -10,6 +10,7 @@ const buildSources = [
   'data',
   'public',
   'next.config.js',
+  'scripts/hosting',
   'proxy.ts',
   'tsconfig.json',
   'package-lock.json',

@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import { FigurePage } from '@/components/figure/figure-page';
+import type { FigureStanding } from '@/lib/figure/figure-standing';
 import { trendOf } from '../../fixtures/made-tables/context';
 import { everyYear } from '../../fixtures/made-tables/orchard';
 import { stubResizeObserver } from '../../fixtures/made-tables/resize-observer';
@@ -70,17 +71,46 @@ describe('a figure on a page of its own', () => {
 
 describe('a frozen figure', () => {
   it('says that newer figures exist and what differs, and leads to them', () => {
-    const newer = {
-      published: '1 March 2022',
-      sentences: ['Added: 2020/21.', 'Apples in store, 2019/20: shown as 201, now 202.'],
+    const standing: FigureStanding = {
+      state: 'newer',
+      latest: '2022-03-01',
+      changes: [
+        {
+          what: 'revised',
+          row: '2019/20',
+          column: 'Apples in store',
+          shown: '201',
+          now: '202',
+          since: '2022-03-01',
+        },
+      ],
     };
-    render(<FigurePage figure={figure} newer={newer} />);
-    expect(
-      screen.getByText(/^This is a frozen version\. There is a newer one, of 1 March 2022\./),
-    ).toHaveTextContent('Added: 2020/21. Apples in store, 2019/20: shown as 201, now 202. See the latest.');
+    render(<FigurePage figure={figure} standing={standing} frozen />);
+    expect(screen.getByText(/^This is a frozen version\. /)).toHaveTextContent(
+      'There are newer figures, of 1 March 2022. Revised on 1 March 2022: Apples in store, 2019/20: shown as 201, now 202. See the latest.',
+    );
     expect(screen.getByRole('link', { name: 'See the latest' })).toHaveAttribute(
       'href',
       '/figures/made-orchard/trend',
+    );
+  });
+
+  it('that is no longer made says so, why, and what to see instead', () => {
+    const standing: FigureStanding = {
+      state: 'retired',
+      last: '2021-03-01',
+      without: '2022-03-01',
+      changes: [],
+      why: 'The store is closed.',
+      instead: { id: 'other', headline: 'Fewer pears' },
+    };
+    render(<FigurePage figure={figure} standing={standing} />);
+    expect(screen.getByText(/^This figure is no longer made\./)).toHaveTextContent(
+      'This figure is no longer made. Its last version is of 1 March 2021. The store is closed. See instead: Fewer pears.',
+    );
+    expect(screen.getByRole('link', { name: 'Fewer pears' })).toHaveAttribute(
+      'href',
+      '/figures/made-orchard/other',
     );
   });
 
@@ -90,7 +120,7 @@ describe('a frozen figure', () => {
   });
 
   it('cannot be taken as the latest where it is not', () => {
-    render(<FigurePage figure={figure} newer={{ published: '1 March 2022', sentences: [] }} />);
+    render(<FigurePage figure={figure} standing={{ state: 'newer', latest: '2022-03-01', changes: [] }} />);
     expect(screen.queryByRole('radio', { name: /^The latest figures/ })).not.toBeInTheDocument();
   });
 });

@@ -12,20 +12,20 @@ const axis: Axis = {
 
 describe('stackRows', () => {
   it('lets a label with many lines make its row higher, and centres the slot in it', () => {
-    const [first, second] = stackRows(axis, 20, { beside: true, maxWidthPx: 150 });
+    const [first, second] = stackRows(axis, 20, { beside: true, maxWidthPx: 150, slotPx: 44 });
     expect(first).toMatchObject({ slotTop: 20, bottom: 64 });
     expect(second).toMatchObject({ detail: ['worked out'], bottom: 148, slotTop: 84 });
   });
 
   it('puts the words over the slot where they do not stand beside it', () => {
-    const [first] = stackRows(axis, 20, { beside: false, maxWidthPx: 300 });
+    const [first] = stackRows(axis, 20, { beside: false, maxWidthPx: 300, slotPx: 44 });
     expect(first).toMatchObject({ labelTop: 26, slotTop: 41, bottom: 85 });
   });
 });
 
 describe('placeInRows', () => {
   it('goes evenly through a slot and leaps to the next', () => {
-    const y = placeInRows(stackRows(axis, 20, { beside: false, maxWidthPx: 300 }));
+    const y = placeInRows(stackRows(axis, 20, { beside: false, maxWidthPx: 300, slotPx: 44 }));
     expect([y(-0.5), y(0), y(0.5), y(0.6)]).toEqual([41, 63, 85, expect.closeTo(146.4, 5)]);
   });
 });
@@ -42,7 +42,7 @@ describe('labelColumnWidth', () => {
 
 describe('rowWords', () => {
   it('writes the detail under the label, in a quieter colour', () => {
-    const [, row] = stackRows(axis, 20, { beside: false, maxWidthPx: 600 });
+    const [, row] = stackRows(axis, 20, { beside: false, maxWidthPx: 600, slotPx: 44 });
     expect(row && rowWords(row, true)).toMatchObject([
       { fill: '#0B0C0C', halo: true },
       { text: 'worked out', fill: '#484949', halo: true },

@@ -2,6 +2,7 @@ import { publishedDataset } from '@/app/published';
 import { buildFigure, figuresOf } from '@/lib/figure/build-figure';
 import type { FigureDefinition } from '@/lib/figure/define-figures';
 import { kinds } from '@/lib/figure/kinds';
+import type { Day } from '@/lib/period/day';
 import { academicYear } from '@/lib/period/period';
 import { contextOf, figureOf, linesOf } from '../../fixtures/made-tables/context';
 import { everyYear, madeTable, MADE_VERSION } from '../../fixtures/made-tables/orchard';
@@ -70,6 +71,20 @@ describe('the figures of a table', () => {
       },
     ]);
     expect(figuresOf([bridge], begun).map(({ id }) => id)).toEqual(['how-2019-20']);
+  });
+
+  it('are without a retired one from its day on', () => {
+    const retired: FigureDefinition = {
+      id: 'gone',
+      kind: 'trend',
+      quantities: ['stored'],
+      retired: { from: '2021-03-01', why: 'Why.' },
+    };
+    const on = (published: Day) =>
+      figuresOf([retired], madeTable([], { version: { published } })).map(({ id }) => id);
+    expect(on('2021-02-28')).toEqual(['gone']);
+    expect(on('2021-03-01')).toEqual([]);
+    expect(on('2022-03-01')).toEqual([]);
   });
 
   it('keep a bridge of a named period as it is', () => {

@@ -1,4 +1,4 @@
-import { defineFigures, kebab, trendId, trendOfEach } from '@/lib/figure/define-figures';
+import { defineFigures, kebab, type Retirement, trendId, trendOfEach } from '@/lib/figure/define-figures';
 import { orchard, orchardByColour } from '../../fixtures/made-tables/orchard';
 
 describe('the declaration of figures', () => {
@@ -25,6 +25,30 @@ describe('the declaration of figures', () => {
         { id: 'a', kind: 'breakdown-bars', quantity: 'stored', breakdown: 'color' },
       ]),
     ).toHaveLength(1);
+  });
+
+  it.each<[string, Retirement, string]>([
+    ['without a day', { from: '2021-13-01', why: 'Why.' }, 'the retirement of a is from no day: 2021-13-01'],
+    ['without a sentence', { from: '2021-10-12', why: ' ' }, 'the retirement of a needs a sentence'],
+    [
+      'that leads to itself',
+      { from: '2021-10-12', why: 'Why.', instead: 'a' },
+      'the retirement of a leads to no figure that is made: a',
+    ],
+    [
+      'that leads nowhere',
+      { from: '2021-10-12', why: 'Why.', instead: 'c' },
+      'the retirement of a leads to no figure that is made: c',
+    ],
+  ])('refuses a retirement %s', (_, retired, message) => {
+    const other = { id: 'b', kind: 'trend', quantities: ['stored'] } as const;
+    expect(() => defineFigures(orchard, [{ ...other, id: 'a', retired }, other])).toThrow(message);
+  });
+
+  it('keeps a retirement that leads to a figure that is made', () => {
+    const retired: Retirement = { from: '2021-10-12', why: 'Why.', instead: 'b' };
+    const other = { id: 'b', kind: 'trend', quantities: ['stored'] } as const;
+    expect(defineFigures(orchard, [{ ...other, id: 'a', retired }, other])[0]).toMatchObject({ retired });
   });
 
   it('makes a trend of each quantity, named after it', () => {

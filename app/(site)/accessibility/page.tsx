@@ -1,3 +1,4 @@
+import { pagePreview } from '@/app/card-list';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { PageTitle } from '@/components/layout/page-title';
@@ -11,6 +12,7 @@ export const metadata = pageMetadata({
   path: links.accessibility(),
   title: 'Accessibility statement',
   description: `How accessible ${site.serviceName} is, what is not, and how to report a problem.`,
+  preview: pagePreview('accessibility'),
 });
 
 /** The statement that the law asks of a public body, under its own headings. */

@@ -1,3 +1,4 @@
+import { pagePreview } from '@/app/card-list';
 import { Lead } from '@/components/layout/lead';
 import { LetterList } from '@/components/layout/letter-list';
 import { Page } from '@/components/layout/page';
@@ -13,6 +14,7 @@ export const metadata = pageMetadata({
   path: links.glossary(),
   title: 'Glossary',
   description: 'Every abbreviation and term of these figures and their papers, in plain English.',
+  preview: pagePreview('glossary'),
 });
 
 /** Every term, A to Z, and the symbols that stand in tables. */

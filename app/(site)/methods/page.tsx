@@ -1,3 +1,4 @@
+import { pagePreview } from '@/app/card-list';
 import { ContentsList } from '@/components/layout/contents-list';
 import { Lead } from '@/components/layout/lead';
 import { Page } from '@/components/layout/page';
@@ -19,6 +20,7 @@ export const metadata = pageMetadata({
   path: links.methods(),
   title: 'Methods',
   description: 'How the figures get from a paper to a page, what is compared with what, and what is checked.',
+  preview: pagePreview('methods'),
 });
 
 const PARTS = [

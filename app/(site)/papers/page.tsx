@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { pagePreview } from '@/app/card-list';
 import { published } from '@/app/published';
 import { Lead } from '@/components/layout/lead';
 import { Page } from '@/components/layout/page';
@@ -11,6 +12,7 @@ export const metadata: Metadata = pageMetadata({
   path: links.papers(),
   title: 'Papers',
   description: 'The public papers that every figure was read from, and what in them is untidy.',
+  preview: pagePreview('papers'),
 });
 
 export default function PapersPage() {

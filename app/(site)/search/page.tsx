@@ -1,3 +1,4 @@
+import { pagePreview } from '@/app/card-list';
 import { published } from '@/app/published';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
@@ -14,6 +15,7 @@ export const metadata = pageMetadata({
   path: links.search(),
   title: 'Search',
   description: 'Find a measure, a term, or a meeting by its day.',
+  preview: pagePreview('search'),
 });
 
 /** Made once, with everything that can be found in it: the search itself runs in the reader's browser. */

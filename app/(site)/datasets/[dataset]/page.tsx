@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { latestArticle } from '@/app/article';
+import { previewAt } from '@/app/card-list';
 import { published, publishedDataset } from '@/app/published';
 import { DatasetArticle } from '@/components/dataset/dataset-article';
 import { Page } from '@/components/layout/page';
@@ -22,7 +23,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = publishedDataset((await params).dataset);
   if (!found) return {};
   const { id, title, summary } = found.dataset;
-  return pageMetadata({ path: links.dataset(id), title, description: summary });
+  return pageMetadata({
+    path: links.dataset(id),
+    title,
+    description: summary,
+    preview: previewAt(links.datasetCard(id, found.latest.version.id)),
+  });
 }
 
 export default async function DatasetPage({ params }: Props) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { previewAt } from '@/app/card-list';
 import { published, publishedDataset } from '@/app/published';
 import { VersionList } from '@/components/dataset/version-list';
 import { Page } from '@/components/layout/page';
@@ -19,11 +20,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dataset } = await params;
-  const title = `${publishedDataset(dataset)?.dataset.title ?? ''}: versions`;
+  const found = publishedDataset(dataset);
+  if (!found) return {};
   return pageMetadata({
     path: links.versions(dataset),
-    title,
+    title: `${found.dataset.title}: versions`,
     description: 'Every version published, and what each brought.',
+    preview: previewAt(links.datasetCard(dataset, found.latest.version.id)),
   });
 }
 

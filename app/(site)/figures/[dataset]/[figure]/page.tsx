@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { figureIn, figuresIn } from '@/app/article';
-import { published, publishedDataset } from '@/app/published';
+import { everyFigureId, lastFigureIn } from '@/app/article';
+import { previewAt } from '@/app/card-list';
+import { figureStanding } from '@/app/figure-standing';
+import { published } from '@/app/published';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
@@ -15,23 +17,27 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return published().datasets.flatMap(({ dataset, latest }) =>
-    figuresIn(latest).map(({ id }) => ({ dataset: dataset.id, figure: id })),
+  return published().datasets.flatMap((each) =>
+    everyFigureId(each).map((figure) => ({ dataset: each.dataset.id, figure })),
   );
 }
 
 async function findFigure({ params }: Props) {
   const { dataset, figure } = await params;
-  const found = publishedDataset(dataset);
-  return found && figureIn(found.latest, figure);
+  return lastFigureIn(dataset, figure);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const figure = await findFigure(props);
   if (!figure) return {};
-  const path = links.figure(figure.dataset.id, figure.id);
-  const words = pageMetadata({ path, title: figure.headline, description: figure.subtitle });
-  return withOembed(words, figure, LATEST);
+  const { dataset, id, version, headline, subtitle } = figure;
+  const metadata = pageMetadata({
+    path: links.figure(dataset.id, id),
+    title: headline,
+    description: subtitle,
+    preview: previewAt(links.figureCard(dataset.id, id, version.id)),
+  });
+  return withOembed(metadata, figure, LATEST);
 }
 
 export default async function LatestFigurePage(props: Props) {
@@ -43,7 +49,7 @@ export default async function LatestFigurePage(props: Props) {
   ];
   return (
     <Page path={links.figure(figure.dataset.id, figure.id)} section="datasets" crumbs={crumbs}>
-      <FigurePage figure={figure} />
+      <FigurePage figure={figure} standing={figureStanding(figure)} />
     </Page>
   );
 }

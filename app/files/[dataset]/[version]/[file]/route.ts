@@ -1,4 +1,5 @@
-import { dataFolder, published, publishedDataset } from '@/app/published';
+import { answerFile } from '@/app/files/answer-file';
+import { dataFolder, editionsOf, published, publishedDataset, tableAt } from '@/app/published';
 import { readAuthoredCsv } from '@/lib/store/read-table';
 import { parseCsv } from '@/lib/csv/parse-csv';
 import type { Table } from '@/lib/dataset/table';
@@ -16,25 +17,25 @@ interface Context {
 }
 
 export function generateStaticParams() {
-  return published().datasets.flatMap(({ dataset, tables }) =>
-    tables.flatMap(({ version }) =>
+  return published().datasets.flatMap((found) =>
+    editionsOf(found).flatMap(({ version }) =>
       Object.values(DOWNLOAD_ENDINGS).map((ending) => ({
-        dataset: dataset.id,
-        version: version.id,
-        file: dataset.id + ending,
+        dataset: found.dataset.id,
+        version,
+        file: found.dataset.id + ending,
       })),
     ),
   );
 }
 
-/** The downloads of one version. */
+/** The downloads of one version, or of the latest. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { dataset, version, file } = await params;
-  const table = publishedDataset(dataset)?.tables.find((candidate) => candidate.version.id === version);
+  const table = tableAt(publishedDataset(dataset), version);
   const format = formatOf(dataset, file);
   if (!table || !format) return new Response('There is no such file.', { status: 404 });
   const { body, type } = writers[format](table);
-  return new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+  return answerFile({ body, type: `${type}; charset=utf-8`, version });
 }
 
 type Writer = (table: Table) => { body: string; type: string };

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { frozenArticle } from '@/app/article';
+import { previewAt } from '@/app/card-list';
 import { published, publishedDataset } from '@/app/published';
 import { DatasetArticle } from '@/components/dataset/dataset-article';
 import { Page } from '@/components/layout/page';
@@ -24,9 +25,14 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dataset, version } = await params;
   const found = publishedDataset(dataset);
-  if (!found) return {};
+  if (!found?.tables.some((table) => table.version.id === version)) return {};
   const title = `${found.dataset.title}, version of ${version}`;
-  return pageMetadata({ path: links.version(dataset, version), title, description: found.dataset.summary });
+  return pageMetadata({
+    path: links.version(dataset, version),
+    title,
+    description: found.dataset.summary,
+    preview: previewAt(links.datasetCard(dataset, version)),
+  });
 }
 
 export default async function VersionPage({ params }: Props) {

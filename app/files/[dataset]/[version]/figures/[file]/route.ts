@@ -1,6 +1,10 @@
-import { figureIn, figuresIn } from '@/app/article';
-import { published, publishedDataset } from '@/app/published';
-import { figureCsv } from '@/lib/export/figure-csv';
+import { figureAddresses, figureAt } from '@/app/article';
+import { answerFile } from '@/app/files/answer-file';
+import { published } from '@/app/published';
+import { typeface } from '@/app/typeface';
+import { formats } from '@/lib/export';
+import { figureFiles, parseFigureFile } from '@/lib/export/figure-files';
+import { site } from '@/lib/site/config';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -10,27 +14,21 @@ interface Context {
 }
 
 export function generateStaticParams() {
-  return published().datasets.flatMap(({ dataset, tables }) =>
-    tables.flatMap((table) =>
-      figuresIn(table).flatMap(({ id }) =>
-        ['json', 'csv'].map((ending) => ({
-          dataset: dataset.id,
-          version: table.version.id,
-          file: `${id}.${ending}`,
-        })),
-      ),
+  return published().datasets.flatMap((found) =>
+    figureAddresses(found).flatMap(({ figure, version }) =>
+      figureFiles.map(({ ending }) => ({ dataset: found.dataset.id, version, file: figure + ending })),
     ),
   );
 }
 
-/** A figure of one version as JSON, or its table as CSV. */
+/** A figure of one version, or of the latest that has it, in one of the formats by which figures leave. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const { dataset, version, file } = await params;
-  const [, id = '', ending = ''] = /^(.+)\.(json|csv)$/.exec(file) ?? [];
-  const table = publishedDataset(dataset)?.tables.find((candidate) => candidate.version.id === version);
-  const figure = table && figureIn(table, id);
+  const { dataset, version, file: name } = await params;
+  const wanted = parseFigureFile(name);
+  const figure = wanted && figureAt(dataset, wanted.figure, version);
   if (!figure) return new Response('There is no such figure.', { status: 404 });
-  return ending === 'csv'
-    ? new Response(figureCsv(figure), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })
-    : Response.json(figure);
+  const { format, variant } = wanted.file;
+  const { type, write } = formats[format];
+  const body = await write(figure, { site, typeface: typeface(), version }, variant);
+  return answerFile({ body: typeof body === 'string' ? body : new Uint8Array(body), type, version });
 }

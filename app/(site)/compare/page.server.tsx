@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { chartOptions, latestTables } from '@/app/article';
+import { pagePreview } from '@/app/card-list';
 import { OverTimePart } from '@/components/compare/over-time-part';
 import { PeriodsPart } from '@/components/compare/periods-part';
 import { InsetNote } from '@/components/layout/inset-note';
@@ -17,6 +18,7 @@ export const metadata: Metadata = pageMetadata({
   path: links.compare(),
   title: 'Compare',
   description: 'Any measure in any two periods, or up to four measures over time, where that is fair.',
+  preview: pagePreview('compare'),
 });
 
 /** Drawn on request: the address carries the choice. */

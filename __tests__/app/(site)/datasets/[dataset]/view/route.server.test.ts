@@ -1,4 +1,4 @@
-import { GET } from '@/app/(site)/datasets/[dataset]/view/route';
+import { GET } from '@/app/(site)/datasets/[dataset]/view/route.server';
 
 const ask = (dataset: string, query: string) =>
   GET(new Request(`http://localhost/datasets/${dataset}/view${query}`), {

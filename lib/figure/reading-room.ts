@@ -1,4 +1,4 @@
-import type { Reading } from '@/lib/figure/figure';
+import type { Reading } from './figure';
 
 /** In the place of a colour patch. */
 const PATCH = 'MM ';

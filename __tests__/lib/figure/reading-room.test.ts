@@ -1,4 +1,4 @@
-import { readingRoom } from '@/components/figure/reading-room';
+import { readingRoom } from '@/lib/figure/reading-room';
 import type { Reading } from '@/lib/figure/figure';
 
 const reading = (title: string, ...values: [label: string, text: string][]): Reading => ({

@@ -1,0 +1,25 @@
+import { nextHeaders } from '@/scripts/hosting/next-headers.mjs';
+
+const rules = nextHeaders('c0ffee');
+
+const valuesOf = (key: string) =>
+  rules.flatMap(({ source, headers }) =>
+    headers.filter((header) => header.key === key).map(({ value }) => [source, value]),
+  );
+
+describe('the headers of the served site', () => {
+  it('leave the caching of files and cards to who has the file, and of hashed files to Next', () => {
+    expect(valuesOf('Cache-Control').map(([source]) => source)).toEqual([
+      '/((?!_next/|files/|cards/).*)',
+      '/embed/:path*',
+    ]);
+  });
+
+  it('tag files, cards and embeds with the build, and leave the tags of pages to Next', () => {
+    expect(valuesOf('ETag')).toEqual([
+      ['/files/:path*', 'W/"c0ffee"'],
+      ['/cards/:path*', 'W/"c0ffee"'],
+      ['/embed/:path*', 'W/"c0ffee"'],
+    ]);
+  });
+});

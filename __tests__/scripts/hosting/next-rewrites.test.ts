@@ -1,0 +1,32 @@
+import { nextRewrites } from '@/scripts/hosting/next-rewrites.mjs';
+
+const { beforeFiles } = nextRewrites('c0ffee');
+
+/** The pattern inside the brackets of a source such as "/files/:malformed(…)". */
+const malformed = new RegExp(`^${/:malformed\((.*)\)$/.exec(beforeFiles[0]!.source)![1]!}$`);
+
+describe('an address that is led to a refusal', () => {
+  it.each(['%', '%z', '%zz', 'a%0', '%00', '%0d%0a', '%1f', '%c0%af', '%ed%a0%80', '%E2%80%8B', 'a%20b%ff', '%%20'])('has %s in it', (part) => {
+    expect(part).toMatch(malformed);
+  });
+
+  it.each(['elective-home-education', 'a%20b', '%2e%2e', '%3Cscript%3E', '%25zz', ''])('does not have %s in it', (part) => {
+    expect(part).not.toMatch(malformed);
+  });
+
+  it('costs no more time when it is long', () => {
+    const startedAt = performance.now();
+    expect('%41'.repeat(5000)).not.toMatch(malformed);
+    expect(performance.now() - startedAt).toBeLessThan(100);
+  });
+});
+
+test('who has a file of this very build is told that it has not changed', () => {
+  const rules = beforeFiles.filter(({ destination }) => destination === '/files/not-modified');
+  expect(rules.map((rule) => [rule.source, 'has' in rule ? rule.has : undefined])).toEqual(
+    ['/files/:path*', '/cards/:path*', '/embed/:path*'].map((source) => [
+      source,
+      [{ type: 'header', key: 'if-none-match', value: '.*"c0ffee".*' }],
+    ]),
+  );
+});

@@ -1,0 +1,41 @@
+import { figureAddresses, figureAt } from '@/app/article';
+import { figureStanding } from '@/app/figure-standing';
+import { published } from '@/app/published';
+import { renderEmbed } from '@/app/render-embed';
+import { LATEST, links, type Titling } from '@/lib/site/links';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+interface Context {
+  params: Promise<{ dataset: string; figure: string; file: string }>;
+}
+
+const TITLINGS: readonly Titling[] = ['titled', 'untitled'];
+
+export function generateStaticParams() {
+  return published().datasets.flatMap((found) =>
+    figureAddresses(found).flatMap(({ figure, version }) =>
+      TITLINGS.map((titling) => ({
+        dataset: found.dataset.id,
+        figure,
+        file: links.embed(found.dataset.id, figure, version, titling).split('/').at(-1) ?? '',
+      })),
+    ),
+  );
+}
+
+/** The page that other sites show in a frame: of one version, or of the latest that has the figure. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { dataset, figure: id, file } = await params;
+  const [, version = '', untitled] = /^(latest|\d{4}-\d{2}-\d{2})(--untitled)?\.html$/.exec(file) ?? [];
+  const figure = figureAt(dataset, id, version);
+  if (!figure) return new Response('There is no such figure.', { status: 404 });
+  const html = await renderEmbed({
+    figure,
+    titling: untitled === undefined ? 'titled' : 'untitled',
+    frozen: version !== LATEST,
+    standing: figureStanding(figure),
+  });
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,24 @@
+import { figuresIn } from '@/app/article';
+import { published } from '@/app/published';
+import type { KnownDataset } from '@/lib/export/missing-file';
+import { REFUSED_CACHING } from '@/lib/site/delivery.mjs';
+
+/** One plain sentence in place of a file: text, never HTML, so that nothing in it can run. */
+export function refuse(sentence: string, status: 400 | 404): Response {
+  return new Response(`${sentence}\n`, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': REFUSED_CACHING },
+  });
+}
+
+let known: KnownDataset[] | undefined;
+
+/** Everything that has an address under /files and /embed, read once. */
+export function knownDatasets(): KnownDataset[] {
+  known ??= published().datasets.map(({ dataset, tables }) => ({
+    id: dataset.id,
+    versions: tables.map(({ version }) => version.id),
+    figures: [...new Set(tables.flatMap((table) => figuresIn(table).map(({ id }) => id)))],
+  }));
+  return known;
+}

@@ -1,0 +1,62 @@
+import { IMAGE_SIZES } from '../drawing/image-sizes';
+import { DOWNLOAD_ENDINGS, LATEST } from '../site/links';
+
+/** What there is of one dataset, as it stands in addresses. */
+export interface KnownDataset {
+  id: string;
+  versions: readonly string[];
+  figures: readonly string[];
+}
+
+/** Said of an address with a percent sign that stands for nothing. */
+export const MALFORMED_ADDRESS =
+  'This address is not written correctly: a % in it stands for no letter of any address here.';
+
+const NO_DATASET = 'There is no dataset of that name.';
+
+/**
+ * Why there is no file at an address under /files, in a sentence or two that list what there is instead.
+ * Nothing of the address is repeated, so nothing in it can be smuggled into the answer.
+ */
+export function describeMissingFile(path: readonly string[], datasets: readonly KnownDataset[]): string {
+  const [dataset = '', version = '', third = '', ...rest] = path;
+  const known = datasets.find(({ id }) => id === dataset);
+  if (!known) return `${NO_DATASET} The datasets are ${list(datasets.map(({ id }) => id))}.`;
+  if (!isVersion(known, version)) return noVersion(known);
+  if (third === 'figures' && rest.length === 1) return missingFigureFile(rest[0] ?? '', known);
+  const names = Object.values(DOWNLOAD_ENDINGS).map((ending) => dataset + ending);
+  return `There is no such file of this dataset. The files are ${list(names)}, and those of its figures.`;
+}
+
+/** Why there is no embed at an address under /embed, in the same way. */
+export function describeMissingEmbed(path: readonly string[], datasets: readonly KnownDataset[]): string {
+  const [dataset = '', figure = ''] = path;
+  const known = datasets.find(({ id }) => id === dataset);
+  if (!known) return `${NO_DATASET} The datasets are ${list(datasets.map(({ id }) => id))}.`;
+  if (!known.figures.includes(figure)) return noFigure(known);
+  return `There is no such version of this figure to embed. The versions are ${versionsOf(known)}, each followed by .html or by --untitled.html.`;
+}
+
+function missingFigureFile(file: string, known: KnownDataset): string {
+  const [, figure = '', image, ending] = /^(.*?)(--.*)?\.(.+)$/s.exec(file) ?? [];
+  if (!known.figures.includes(figure)) return noFigure(known);
+  if (image === undefined && ending !== 'png' && ending !== 'svg') {
+    return 'There is no such format of this figure. The formats are csv, json and xlsx, and png and svg in the sizes that have a name.';
+  }
+  return `There is no image of that size or format. The sizes are ${list(Object.keys(IMAGE_SIZES))}, each as png or svg: for example ${figure}--web.png, or ${figure}--web--untitled.png without its titles.`;
+}
+
+const isVersion = (known: KnownDataset, version: string): boolean =>
+  version === LATEST || known.versions.includes(version);
+
+const versionsOf = ({ versions }: KnownDataset): string => list([...versions, LATEST]);
+
+const noVersion = (known: KnownDataset): string =>
+  `There is no such version of this dataset. The versions are ${versionsOf(known)}.`;
+
+const noFigure = ({ figures }: KnownDataset): string =>
+  `There is no such figure in this dataset. The figures are ${list(figures)}.`;
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}

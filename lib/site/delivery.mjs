@@ -1,0 +1,93 @@
+/**
+ * How each address of the site is delivered: what may keep it and for how long, who may show it in a
+ * frame, and what it may run. Declared once: next.config.js, the handlers of files and embeds, and the
+ * header files in hosting/ are all made from this. Plain JavaScript, because next.config.js loads it.
+ */
+
+/** Kept for ever: the bytes at this address never change. */
+export const FROZEN_CACHING = 'public, max-age=31536000, immutable';
+
+/** Kept for five minutes, and shown for a day more while a newer one is fetched. */
+export const LATEST_CACHING = 'public, max-age=300, stale-while-revalidate=86400';
+
+/** Kept by nobody: what is not here today may be published tomorrow. */
+export const REFUSED_CACHING = 'no-store';
+
+/** A version's day in an address. */
+export const DAY_PATTERN = '\\d{4}-\\d{2}-\\d{2}';
+
+/**
+ * The Cache-Control of a file of a version.
+ * @param {string} version its day, or "latest"
+ */
+export function fileCaching(version) {
+  return new RegExp(`^${DAY_PATTERN}$`).test(version) ? FROZEN_CACHING : LATEST_CACHING;
+}
+
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+};
+
+/** Public figures: any page may read them, and any page may show them. */
+const forEveryone = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/**
+ * @typedef {object} DeliveryRule
+ * @property {'pages' | 'files' | 'cards' | 'embeds'} name
+ * @property {string} prefix every address that begins so; a later rule overrules an earlier one
+ * @property {Readonly<Record<string, string>>} headers
+ * @property {string} caching its Cache-Control, or "by version": frozen or latest, as the version in the address says
+ */
+
+/** @type {readonly DeliveryRule[]} */
+export const deliveryRules = [
+  {
+    name: 'pages',
+    prefix: '/',
+    caching: LATEST_CACHING,
+    headers: {
+      ...everywhere,
+      'Content-Security-Policy':
+        "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
+    },
+  },
+  {
+    name: 'files',
+    prefix: '/files/',
+    caching: 'by version',
+    headers: {
+      ...everywhere,
+      ...forEveryone,
+      // An SVG that is opened by itself is a document: it may style itself, and run nothing.
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox",
+    },
+  },
+  {
+    name: 'cards',
+    prefix: '/cards/',
+    caching: 'by version',
+    headers: {
+      ...everywhere,
+      ...forEveryone,
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'; sandbox",
+    },
+  },
+  {
+    name: 'embeds',
+    prefix: '/embed/',
+    // Short-lived though its figures are frozen: it may gain a notice that newer figures exist.
+    caching: LATEST_CACHING,
+    headers: {
+      ...everywhere,
+      ...forEveryone,
+      'Content-Security-Policy':
+        "default-src 'none'; base-uri 'none'; connect-src 'self'; form-action 'none'; frame-ancestors *; img-src 'self' data:; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'",
+    },
+  },
+];

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The weights in which the drawings' own typeface is here. */
+export type FontWeight = 'normal' | 'bold';
+
+/** `latin` holds English; `latin-ext` what Welsh, Polish and others need besides. */
+type Letters = 'latin' | 'latin-ext';
+
+const WEIGHTS: Readonly<Record<FontWeight, number>> = { normal: 400, bold: 700 };
+const kept = new Map<string, Buffer>();
+
+/**
+ * A WOFF file of Arimo, which is as wide as Arial letter by letter, read once. It comes with the site, so that an
+ * image is the same on a machine without fonts and without a network. Throws when it is not installed.
+ */
+export function readFont(weight: FontWeight, letters: Letters = 'latin'): Buffer {
+  const file = `arimo-${letters}-${WEIGHTS[weight]}-normal.woff`;
+  const read =
+    kept.get(file) ?? readFileSync(join(process.cwd(), 'node_modules/@fontsource/arimo/files', file));
+  kept.set(file, read);
+  return read;
+}

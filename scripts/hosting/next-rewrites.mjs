@@ -1,0 +1,31 @@
+import { deliveryRules } from '../../lib/site/delivery.mjs';
+
+/**
+ * A percent sign that no address of ours has: not followed by two hexadecimal digits, or by those of a
+ * control character, or by a byte outside ASCII. Next answers 500 to most of these.
+ */
+const malformed = ':malformed(.*%(?![2-7][0-9a-fA-F]).*)';
+
+/**
+ * What is decided before Next looks for a route. No address of ours has a percent sign, so a good
+ * address is only ever tested against these patterns.
+ * @param {string} buildId
+ */
+export function nextRewrites(buildId) {
+  const handled = deliveryRules.filter(({ name }) => name !== 'pages').map(({ prefix }) => prefix);
+  return {
+    beforeFiles: [
+      ...handled.map((prefix) => ({ source: prefix + malformed, destination: '/files/malformed' })),
+      { source: `/${malformed}`, destination: '/no-such-page' },
+      // Next serves its page for a fault at an address of its own, with status 500.
+      { source: '/_global-error', destination: '/no-such-page' },
+      ...handled.map((prefix) => ({
+        source: `${prefix}:path*`,
+        has: [{ type: 'header', key: 'if-none-match', value: `.*"${buildId}".*` }],
+        destination: '/files/not-modified',
+      })),
+    ],
+    afterFiles: [],
+    fallback: [],
+  };
+}

@@ -54,19 +54,19 @@ describe.each(datasets)('$dataset', ({ dataset, version }) => {
   });
 });
 
-test('a figure has its table and itself to take away', async () => {
-  const folder = 'elective-home-education/2020-10-27/figures';
-
+test('a figure has five pictures, each as PNG and SVG, a workbook, its table and itself to take away', async () => {
   const page = '/figures/elective-home-education/trend-current-ehe-recorded';
-  const numbers = '#use a:is([href$=".csv"], [href$=".json"])';
+  const start = 'elective-home-education/2020-10-27/figures/trend-current-ehe-recorded';
+  const pictures = ['word', 'powerpoint', 'web', 'social', 'square'].flatMap((size) => [
+    { file: `${start}--${size}.png`, status: 200, type: 'image/png' },
+    { file: `${start}--${size}.svg`, status: 200, type: expect.stringMatching(/^image\/svg\+xml/) as string },
+  ]);
 
-  expect(await answersOnPage(page, numbers)).toEqual([
-    { file: `${folder}/trend-current-ehe-recorded.csv`, status: 200, type: csv },
-    {
-      file: `${folder}/trend-current-ehe-recorded.json`,
-      status: 200,
-      type: expect.stringMatching(/^application\/json/),
-    },
+  expect(await answersOnPage(page, '#use a[download]')).toEqual([
+    ...pictures,
+    { file: `${start}.xlsx`, status: 200, type: expect.stringContaining('spreadsheetml') as string },
+    { file: `${start}.csv`, status: 200, type: csv },
+    { file: `${start}.json`, status: 200, type: expect.stringMatching(/^application\/json/) as string },
   ]);
 });
 

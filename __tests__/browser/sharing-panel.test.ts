@@ -5,12 +5,6 @@ import { requestsFor } from './requests';
 const path = '/figures/elective-home-education/trend-current-ehe-recorded';
 const files = '/files/elective-home-education/2020-10-27/figures/trend-current-ehe-recorded';
 
-/** One white pixel. */
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
-  'base64',
-);
-
 const panel = (page: Page): Locator => page.locator('#use');
 const button = (page: Page, name: string): Locator => panel(page).getByRole('button', { name, exact: true });
 const field = (page: Page, name: RegExp): Locator => panel(page).getByRole('textbox', { name });
@@ -19,7 +13,6 @@ const said = (page: Page): Locator => panel(page).getByRole('status');
 async function openWith(permissions: string[], options: OpenOptions = {}): Promise<OpenPage> {
   const opened = await openPage(path, options);
   await opened.context.grantPermissions(permissions, { origin: siteUrl() });
-  await opened.page.route('**/*--*.png', (route) => route.fulfill({ contentType: 'image/png', body: pixel }));
   return opened;
 }
 
@@ -30,13 +23,16 @@ const openRefused = () => openWith(['geolocation']);
 
 const clipboardText = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-/** Each kind of content that the clipboard holds, as text or, for a picture, its size in bytes. */
+/** Each kind of content that the clipboard holds, as text or, for a picture, its width in pixels. */
 const clipboardKinds = (page: Page): Promise<Record<string, string | number>> =>
   page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const kinds = (item?.types ?? []).map(async (type) => {
       const blob = await item!.getType(type);
-      return [type, type.startsWith('image/') ? blob.size : await blob.text()] as const;
+      return [
+        type,
+        type.startsWith('image/') ? (await createImageBitmap(blob)).width : await blob.text(),
+      ] as const;
     });
     return Object.fromEntries(await Promise.all(kinds));
   });
@@ -70,12 +66,12 @@ describe('with the clipboard open', () => {
     await context.close();
   });
 
-  test('a picture is copied as a picture', async () => {
+  test('a picture is copied as a picture, 16 cm wide at 220 pixels to the inch', async () => {
     const { page, context } = await openAllowed();
     await button(page, 'Copy image for Word').click();
     await button(page, 'Copied for Word').waitFor();
 
-    expect(await clipboardKinds(page)).toEqual({ 'image/png': expect.any(Number) as number });
+    expect(await clipboardKinds(page)).toEqual({ 'image/png': 1386 });
     await context.close();
   });
 
@@ -169,9 +165,9 @@ test('no picture and no embed is fetched before the reader asks to see one', asy
   expect(await requestsFor(page, '/files/')).toEqual([]);
   expect(await requestsFor(page, '/embed/')).toEqual([]);
 
+  const fetched = page.waitForEvent('requestfinished');
   await button(page, 'See it (picture for Word)').click();
-  await page.waitForLoadState('networkidle');
-  expect(await requestsFor(page, '/files/')).toEqual([`${files}--word.png`]);
+  expect(new URL((await fetched).url()).pathname).toBe(`${files}--word.png`);
   await context.close();
 });
 
@@ -238,5 +234,25 @@ test.each([
     ),
   );
   expect(await link.getAttribute('title')).toBe('More children recorded as home educated every year but one');
+  await context.close();
+});
+
+test('the code with a script, pasted twice, gives each frame the height that its own page tells', async () => {
+  const { page, context } = await openPage(path);
+  await panel(page).getByText('Other code: with a script, or without a frame').click();
+  const code = await field(page, /^Embed code with a script/).inputValue();
+  const pasted = [431, 612].map((heightPx) => code.replace(/src="[^"]+"/, `src="/told-${heightPx}.html"`));
+  await page.route('**/host.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: pasted.join('<p>Between.</p>') }),
+  );
+  await page.route('**/told-*.html', (route) => {
+    const [, heightPx] = /told-(\d+)/.exec(route.request().url()) ?? [];
+    const body = `<script>parent.postMessage({ 'datawrapper-height': { trend: ${heightPx} } }, '*')</script>`;
+    return route.fulfill({ contentType: 'text/html', body });
+  });
+  await page.goto(`${siteUrl()}/host.html`, { waitUntil: 'networkidle' });
+
+  const heights = await page.locator('iframe').evaluateAll((all) => all.map((frame) => frame.clientHeight));
+  expect(heights).toEqual([431, 612]);
   await context.close();
 });

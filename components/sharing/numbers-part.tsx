@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { downloadName } from '@/lib/export/download-name';
 import { figureTableHtml } from '@/lib/export/figure-table-html';
 import { figureTableText } from '@/lib/export/figure-table-text';
@@ -36,7 +37,7 @@ function TableRow({
     });
   return (
     <div className={styles.row}>
-      <span className={styles.name}>Table</span>
+      <span className={styles.name}>Table</span>{' '}
       <span className={styles.detail}>Pastes into Word or Excel as a table, with its source and notes.</span>
       <CopyButton label="Copy table" of="of the numbers" outcome={outcome} onPress={copy} />
       {outcome === 'selected' && (
@@ -68,12 +69,14 @@ function FilesRow({ sharing: { figure, choice } }: { sharing: Sharing }) {
   ];
   return (
     <div className={styles.row}>
-      <span className={styles.name}>Files</span>
+      <span className={styles.name}>Files</span>{' '}
       <span className={styles.links}>
         {files.map(({ label, ending, href }) => (
-          <a key={ending} href={href} download={downloadName(figure, ending)}>
-            {label}
-          </a>
+          <Fragment key={ending}>
+            <a href={href} download={downloadName(figure, ending)}>
+              {label}
+            </a>{' '}
+          </Fragment>
         ))}
       </span>
     </div>

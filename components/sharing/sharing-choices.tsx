@@ -21,21 +21,21 @@ export function SharingChoices({ frozen, choice, offersLatest, onChoose }: Props
   });
   return (
     <form className={styles.choices} autoComplete="off">
-      <fieldset className={styles.fieldset}>
-        <legend className="govuk-visually-hidden">Which figures</legend>
-        <Option
-          input={<input type="radio" {...versionProps(frozen)} />}
-          label="These figures"
-          why="Shows these figures for ever, and says when newer ones exist."
-        />
-        {offersLatest && (
+      {offersLatest && (
+        <fieldset className={styles.fieldset}>
+          <legend className="govuk-visually-hidden">Which figures</legend>
+          <Option
+            input={<input type="radio" {...versionProps(frozen)} />}
+            label="These figures"
+            why="Shows these figures for ever, and says when newer ones exist."
+          />
           <Option
             input={<input type="radio" {...versionProps(LATEST)} />}
             label="The latest figures"
             why="Follows new figures: what is shown may change after you cite it."
           />
-        )}
-      </fieldset>
+        </fieldset>
+      )}
       <Option
         input={
           <input
@@ -58,8 +58,7 @@ function Option({ input, label, why }: { input: ReactNode; label: string; why: s
     <label className={styles.option}>
       {input}
       <span>
-        {label}
-        <span className={styles.detail}>{why}</span>
+        {label} <span className={styles.detail}>{why}</span>
       </span>
     </label>
   );

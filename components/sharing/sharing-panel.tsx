@@ -32,19 +32,24 @@ export function SharingPanel({ figure, heightPx, offersLatest }: Props) {
     copying.forget();
     setChoice(chosen);
   };
-  const texts = sharingTexts(figure, choice, heightPx[choice.titling]);
-  const sharing = { figure, choice, texts, copying: isAlive ? copying : undefined };
+  const chosenPx = heightPx[choice.titling];
+  const sharing = {
+    figure,
+    choice,
+    texts: sharingTexts(figure, choice, chosenPx),
+    heightPx: chosenPx,
+    copying: isAlive ? copying : undefined,
+  };
   return (
     <div className={styles.panel}>
-      {isAlive ? (
+      {!(isAlive && offersLatest) && <FrozenNote figure={figure} offersLatest={offersLatest} />}
+      {isAlive && (
         <SharingChoices
           frozen={figure.version.id}
           choice={choice}
           offersLatest={offersLatest}
           onChoose={choose}
         />
-      ) : (
-        <FrozenNote figure={figure} offersLatest={offersLatest} />
       )}
       <PicturesPart sharing={sharing} />
       <WordsPart sharing={sharing} />
@@ -57,15 +62,17 @@ export function SharingPanel({ figure, heightPx, offersLatest }: Props) {
   );
 }
 
-/** In the place of the choices, where they could not work. */
+/** In the place of a choice between two versions, where it could not work or there is only one. */
 function FrozenNote({ figure: { dataset, id }, offersLatest }: Pick<Props, 'figure' | 'offersLatest'>) {
   return (
     <p>
       All of these keep these figures for ever. The link and the embedded chart say when newer ones exist.{' '}
-      {offersLatest && (
+      {offersLatest ? (
         <>
           <a href={links.figure(dataset.id, id)}>The latest address</a> follows new figures.
         </>
+      ) : (
+        'They do already: see the top of this page.'
       )}
     </p>
   );

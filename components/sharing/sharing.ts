@@ -7,6 +7,8 @@ export interface Sharing {
   figure: ShareableFigure;
   choice: SharingChoice;
   texts: SharingTexts;
+  /** Of the embed as it is chosen. */
+  heightPx: number;
   /** Only where a script runs: without one there are no buttons. */
   copying: Copying | undefined;
 }

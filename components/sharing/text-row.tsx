@@ -30,9 +30,8 @@ export function TextRow({ name, detail, text, isCode = false, copying, children 
   return (
     <div className={styles.row}>
       <label className={styles.name} htmlFor={id}>
-        {name}
-        {detail !== undefined && <span className={styles.detail}>{detail}</span>}
-      </label>
+        {name} {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+      </label>{' '}
       <textarea
         ref={field}
         id={id}

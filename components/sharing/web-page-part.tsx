@@ -43,7 +43,7 @@ export function WebPagePart({ sharing }: { sharing: Sharing }) {
   );
 }
 
-function EmbedPreview({ sharing: { figure, choice } }: { sharing: Sharing }) {
+function EmbedPreview({ sharing: { figure, choice, heightPx } }: { sharing: Sharing }) {
   const [isSeen, setIsSeen] = useState(false);
   return (
     <>
@@ -55,6 +55,8 @@ function EmbedPreview({ sharing: { figure, choice } }: { sharing: Sharing }) {
           <iframe
             src={links.embed(figure.dataset.id, figure.id, choice.version, choice.titling)}
             title="Preview of the embedded chart"
+            width="100%"
+            height={heightPx}
           />
         )}
       </div>

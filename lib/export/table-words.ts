@@ -13,8 +13,9 @@ export function cellWords({ text, tag, note }: Cell): string {
   ].join(' ');
 }
 
-/** What stands under a table that leaves: where it is from, and every note by its number. */
+/** What stands under a table that leaves: what must be known to read it, where it is from, every note by its number. */
 export function wordsUnderTable(figure: ShareableFigure, version: string): string[] {
   const source = `Source: ${sourceWords(figure)}. ${versionWords(figure, version)}`;
-  return [source, ...figure.notes.map((note, index) => `Note ${index + 1}: ${note}`)];
+  const caution = figure.caution === undefined ? [] : [figure.caution];
+  return [...caution, source, ...figure.notes.map((note, index) => `Note ${index + 1}: ${note}`)];
 }

@@ -42,7 +42,7 @@ describe('a table to paste', () => {
   });
 
   it('has its source and its notes under it, as text', () => {
-    const [source, note] = textsOf(pasted(), 'p');
+    const [source, note] = textsOf(pasted(), 'table ~ p');
     expect(source).toMatch(
       /^Source: .*A paper, Item 4, page 2, .*meeting of 9 March 2021\. Version of 1 March 2021 /,
     );

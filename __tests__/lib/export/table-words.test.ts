@@ -1,5 +1,5 @@
 import { cellWords, wordsUnderTable } from '@/lib/export/table-words';
-import { sharedTrendOf201 } from '../../fixtures/made-tables/cited-figures';
+import { sharedTrendOf201, sharedYearGroups } from '../../fixtures/made-tables/cited-figures';
 
 describe('a cell in words', () => {
   it.each([
@@ -19,5 +19,11 @@ describe('what stands under a table', () => {
     expect(first).toMatch(/^Note 1: Recorded as home educated, on 11 September 2020: /);
     expect(others).toHaveLength(7);
     expect(others.at(-1)).toBe('Note 8: Events are marked for their date only.');
+  });
+
+  it('begins with what must be known to read it, where there is something', () => {
+    expect(wordsUnderTable(sharedYearGroups, '2020-10-27')[0]).toBe(
+      'Primary is six year groups here and secondary five. Year 11 is 33 in this table and 32 in Appendix 1, for the same day.',
+    );
   });
 });

@@ -51,6 +51,8 @@ function stepsOf(commands: Commands): string {
         [x, y] = [startX, startY];
         return 'z';
       }
+      // The font's curves end in lines of no length, over which a rasteriser loses a third of its time.
+      if (command.type === 'L' && step(command.x, command.y) === '0 0') return '';
       const control =
         command.type === 'Q'
           ? `${step(command.x1, command.y1)} `

@@ -26,6 +26,8 @@ const served = {
 const nextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
+  // A program of its own beside its JavaScript, which no bundle can hold.
+  serverExternalPackages: ['@resvg/resvg-js'],
   pageExtensions: ['tsx', 'ts', `${only}.tsx`, `${only}.ts`],
   // Types are a stage of npm test, tests included. A wrong type in a test must not stop npm start.
   typescript: { ignoreBuildErrors: true },

@@ -97,7 +97,10 @@ export const doors = [
   { library: /^d3-/, only: ['lib/figure', 'lib/drawing', 'components/figure'] },
   { library: /^recharts(\/|$)/, only: ['components/figure'] },
   { library: /^minisearch$/, only: ['lib/search', 'components/search'] },
-  { library: /^(sharp|next\/og|@vercel\/og|write-excel-file(\/.*)?)$/, only: ['lib/export'] },
+  {
+    library: /^(sharp|@resvg\/resvg-js|opentype\.js|next\/og|@vercel\/og|write-excel-file(\/.*)?)$/,
+    only: ['lib/export'],
+  },
   { library: /^(node:)?fs(\/promises)?$/, only: ['lib/store', 'scripts', 'next.config.js'] },
   { library: /^commander$/, only: ['scripts'] },
   // lib/ is framework-free: it runs in a terminal, in a browser and in a test as it is.

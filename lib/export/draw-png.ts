@@ -18,7 +18,11 @@ export async function drawPng(image: ImageScene, size: ImageSize, typeface: Type
     chart: { ...image.chart, shapes: outlineTexts(image.chart.shapes, typeface) },
   };
   const svg = imageToSvg(outlined, Math.round(size.widthPx * size.scale));
-  const { width, height, pixels } = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  const { width, height, pixels } = await renderAsync(svg, {
+    font: { loadSystemFonts: false },
+    // A height is rounded to whole pixels: the last row would be half of the ground and half of nothing.
+    background: '#fff',
+  });
   return sharp(pixels, { raw: { width, height, channels: 4 } })
     .removeAlpha()
     .withDensity(size.density)

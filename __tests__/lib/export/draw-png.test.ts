@@ -69,6 +69,20 @@ describe('drawPng', () => {
     }
   });
 
+  it.each(Object.keys(IMAGE_SIZES) as ImageSizeName[])('is white to the very edge for %s', async (size) => {
+    const { data, info } = await sharp(await draw('trend', size))
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const { width, height } = info;
+    const edge = [0, height - 1].flatMap((row) => [...data.subarray(row * width, (row + 1) * width)]);
+    const sides = Array.from({ length: height }, (_, row) => [
+      data[row * width],
+      data[row * width + width - 1],
+    ]);
+    expect(new Set([...edge, ...sides.flat()])).toEqual(new Set([255]));
+  });
+
   it('draws the same pixels twice', async () => {
     const [first, second] = await Promise.all([draw('bridge', 'web'), draw('bridge', 'web')]);
     expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);

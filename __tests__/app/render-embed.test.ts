@@ -24,7 +24,9 @@ describe('the document of an embed', () => {
     expect(policy.replaceAll('&#x27;', "'")).toBe(
       `default-src 'none'; style-src 'sha256-${hash}'; script-src 'self'; base-uri 'none'; form-action 'none'`,
     );
-    expect(html.match(/<script[^>]*>/g)).toEqual(['<script defer="" src="/embed/reader.js">']);
+    expect(html.match(/<script[^>]*>/g)).toEqual([
+      '<script defer="" fetchPriority="low" src="/embed/reader.js">',
+    ]);
     expect(html).not.toMatch(/ style="| on[a-z]+="/);
   });
 

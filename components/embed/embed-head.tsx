@@ -26,7 +26,7 @@ export function EmbedHead({ figure, titling, style, policy }: Props) {
       <meta name="frame-height" content={String(embedHeightPx(figure, { titling }))} />
       <link rel="canonical" href={site.baseUrl + links.figure(figure.dataset.id, figure.id)} />
       <style dangerouslySetInnerHTML={{ __html: style }} />
-      <script defer src={READER} />
+      <script defer fetchPriority="low" src={READER} />
     </>
   );
 }

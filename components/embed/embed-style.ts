@@ -12,7 +12,7 @@ const { darkBlue, ink, quietText, grid, quietMark } = COLOURS;
 /** What an embed is styled with: all of it, for the site's stylesheet is not fetched. */
 const fixed = `
 html{background:#fff;color:${ink};color-scheme:light;font-family:Arial,Liberation Sans,Helvetica,sans-serif;-webkit-text-size-adjust:100%;text-size-adjust:100%}
-body{margin:0;container-type:inline-size}
+body{margin:0}
 figure{margin:0;padding:${EMBED_GAPS.top}px 0 ${EMBED_GAPS.bottom}px;overflow-wrap:break-word}
 h1{margin:0 0 ${EMBED_GAPS.underHeadline}px;letter-spacing:-.01em;text-wrap:balance}
 p{margin:0;max-width:${EMBED_TEXT_PX}px}
@@ -56,14 +56,14 @@ function byWidth(layouts: readonly EmbedLayout[]): string {
     const before = layouts[index - 1];
     const show = `${drawingOf(widthPx)}{display:block}`;
     if (!before) return show;
-    return `@container (min-width:${fromPx}px){${drawingOf(before.widthPx)}{display:none}${show}}`;
+    return `@media (min-width:${fromPx}px){${drawingOf(before.widthPx)}{display:none}${show}}`;
   });
   return rules.join('\n');
 }
 
 const typeRules = EMBED_TYPES.map(({ fromPx, headline, subtitle, reading, small }) => {
   const rules = `h1{${set(headline)}}.subtitle,.caution{${set(subtitle)}}.reading{${set(reading)}}.notice,.source-line,details{${set(small)}}`;
-  return fromPx === 0 ? rules : `@container (min-width:${fromPx}px){${rules}}`;
+  return fromPx === 0 ? rules : `@media (min-width:${fromPx}px){${rules}}`;
 }).join('\n');
 
 /**
@@ -71,7 +71,7 @@ const typeRules = EMBED_TYPES.map(({ fromPx, headline, subtitle, reading, small 
  * a frame on it: a frame is less high than a sheet, and what is beneath would be cut through.
  */
 const printed = `
-@media print{body{container-type:normal}figure>*,tr,li{break-inside:avoid}.reading,.cursor,.area .drawing{display:none}.area ${drawingOf(PRINTED_LAYOUT_PX)}{display:block}summary{list-style:none;text-decoration:none;color:${ink};font-weight:bold}}
+@media print{figure>*,tr,li{break-inside:avoid}.reading,.cursor,.area .drawing{display:none}.area ${drawingOf(PRINTED_LAYOUT_PX)}{display:block}summary{list-style:none;text-decoration:none;color:${ink};font-weight:bold}}
 @media print and (max-height:800px){details{display:none}}
 @media print and (min-height:801px){details::details-content{content-visibility:visible;block-size:auto}}`;
 

@@ -7,7 +7,7 @@ describe.each(['trend', 'bridge'])('the stylesheet of the embed of the invented 
   const css = embedStyle(figure, 'titled');
 
   it('switches drawings where the layouts switch', () => {
-    const switches = [...css.matchAll(/@container \(min-width:(\d+)px\)\{\.w\d+\{display:none\}\.w(\d+)/g)];
+    const switches = [...css.matchAll(/@media \(min-width:(\d+)px\)\{\.w\d+\{display:none\}\.w(\d+)/g)];
     expect(switches.map(([, fromPx, widthPx]) => [Number(fromPx), Number(widthPx)])).toEqual(
       embedLayouts(figure)
         .slice(1)

@@ -1,3 +1,4 @@
+import { describeSource } from '../figure/describe-source';
 import type { Figure } from '../figure/figure';
 import { readingRoom } from '../figure/reading-room';
 import { formatDay } from '../period/format-period';
@@ -134,9 +135,6 @@ function paragraph(
 
 /** As components/embed/embed-figure.tsx writes it. */
 function sourceText({ source, version }: Figure): string {
-  const { title, item, place, meeting } = source;
-  return (
-    `Source: ${title}, ${item}, ${place}. Meeting of ${formatDay(meeting)}. ` +
-    `Version of ${formatDay(version.id)} (${version.number}). This figure on ${site.serviceName}.`
-  );
+  const words = `Version of ${formatDay(version.id)} (${version.number}). This figure on ${site.serviceName}.`;
+  return `${describeSource(source)} ${words}`;
 }

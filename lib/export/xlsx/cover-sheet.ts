@@ -1,3 +1,4 @@
+import { describePaper } from '../../figure/describe-source';
 import type { Figure } from '../../figure/figure';
 import { formatDay } from '../../period/format-period';
 import { site, type SiteConfig } from '../../site/config';
@@ -21,7 +22,7 @@ export function coverSheet(figure: Figure, listed: readonly Listed[], config: Si
     titleCell(figure.subtitle),
     ...about(figure).map(wrappedCell),
     headingCell('Source'),
-    wrappedCell(citation(figure)),
+    wrappedCell(describePaper(figure.source)),
     headingCell('Version'),
     wrappedCell(
       `Version ${figure.version.number}, published on ${formatDay(figure.version.id)}. The numbers in it do not change: a correction is a new version.`,
@@ -56,11 +57,6 @@ function about({ headline, caution, sentences, dataset }: Figure): string[] {
     sentences.join(' '),
     `Part of the dataset “${dataset.title}”.`,
   ];
-}
-
-/** "Elective Home Education: briefing, Item 7, Appendix 1, page 14. Meeting of 27 October 2020." */
-export function citation({ source }: Figure): string {
-  return `${source.title}, ${source.item}, ${source.place}. Meeting of ${formatDay(source.meeting)}.`;
 }
 
 function contact({ contact: who }: SiteConfig): string {

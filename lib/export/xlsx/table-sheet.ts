@@ -1,5 +1,6 @@
 import type { CellObject } from 'write-excel-file/node';
 import { isMissingSymbol, MISSING_SYMBOLS } from '../../cell/symbols';
+import { describeSource } from '../../figure/describe-source';
 import type { Figure, FigureTable } from '../../figure/figure';
 import { formatDay } from '../../period/format-period';
 import {
@@ -12,7 +13,6 @@ import {
   titleCell,
   wrappedCell,
 } from './cells';
-import { citation } from './cover-sheet';
 import { numberFormat } from './number-format';
 import { noteMark, notesOfWhole, remarksOf, TAG_MEANINGS, tagsIn } from './remarks';
 import { tableHeads } from './table-heads';
@@ -78,7 +78,7 @@ function linesAbove(figure: Figure, hasBlankRemarks: boolean): string[] {
     ...(hasBlankValues
       ? ['Where a cell under a measure is empty, the measure has no row for that period.']
       : []),
-    `Source: ${citation(figure)} Version ${figure.version.number}, ${formatDay(figure.version.id)}.`,
+    `${describeSource(figure.source)} Version ${figure.version.number}, ${formatDay(figure.version.id)}.`,
   ];
 }
 

@@ -32,7 +32,11 @@ export function FigureBlock({ figure, headingLevel = 3, address = 'latest' }: Pr
       source={
         <>
           <SourceLine citation={figure.source}>
-            {href !== undefined && <a href={href}>This figure on its own</a>}
+            {href !== undefined && (
+              <>
+                <a href={href}>This figure on its own</a>. <a href={`${href}#use`}>Use this chart</a>
+              </>
+            )}
           </SourceLine>
           <NumbersAndNotes figure={figure} />
         </>

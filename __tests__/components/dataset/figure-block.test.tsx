@@ -37,6 +37,7 @@ describe('a figure inside a page', () => {
   ] as const)('leads to its %s address', (address, href) => {
     render(<FigureBlock figure={figure} address={address} />);
     expect(screen.getByRole('link', { name: 'This figure on its own' })).toHaveAttribute('href', href);
+    expect(screen.getByRole('link', { name: 'Use this chart' })).toHaveAttribute('href', `${href}#use`);
   });
 
   it('leads nowhere where it was made for one choice', () => {

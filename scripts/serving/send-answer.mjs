@@ -11,7 +11,7 @@ export function hasAlready(ifNoneMatch, tag) {
 }
 
 /**
- * @param {import('node:http').IncomingMessage} request
+ * @param {Pick<import('node:http').IncomingMessage, 'headers' | 'method'>} request
  * @param {import('node:http').ServerResponse} response
  * @param {Answer} answer
  */

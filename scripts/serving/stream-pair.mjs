@@ -28,6 +28,13 @@ class LineEnd extends Duplex {
     this.other?.push(null);
     callback();
   }
+
+  /** @override @param {Error | null} error @param {(error: Error | null) => void} callback */
+  _destroy(error, callback) {
+    // Who has said all is only leaving. Who has not leaves the other waiting for ever.
+    if (!this.writableFinished) this.other?.destroy();
+    callback(error);
+  }
 }
 
 /**

@@ -106,7 +106,7 @@ export const doors = [
   // lib/ is framework-free: it runs in a terminal, in a browser and in a test as it is.
   {
     library: /^(react|react-dom|next)(\/|$)/,
-    only: ['app', 'components', 'next.config.js', 'jest.config.mjs'],
+    only: ['app', 'components', 'scripts/serving', 'next.config.js', 'jest.config.mjs'],
   },
 ];
 

@@ -28,11 +28,12 @@ async function untilItAnswers(url, hasEnded) {
  * @returns {Promise<Server>}
  */
 export async function serve({ port, host }) {
-  const args = ['node_modules/next/dist/bin/next', 'start', '--port', String(port)];
+  const args = ['scripts/serving/main.mjs', '--port', String(port)];
   if (host !== undefined) args.push('--hostname', host);
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: childEnvironment(),
+    // The tests say "test" here, and React has other code for that.
+    env: childEnvironment({ NODE_ENV: 'production' }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   adopt(child);

@@ -18,7 +18,7 @@ export function wrapText(text: string, measure: Measure & { breakWords?: boolean
   let line = '';
   for (const word of text
     .split(' ')
-    .flatMap((whole) => (measure.breakWords ? pieces(whole, fits) : [whole]))) {
+    .flatMap((whole) => (measure.breakWords && !fits(whole) ? pieces(whole, fits) : [whole]))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || fits(longer)) line = longer;
     else {

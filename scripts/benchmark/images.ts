@@ -34,7 +34,7 @@ function publishedFigures(): Figure[] {
   });
 }
 
-/** How many a second, drawn in turn from all figures, as many at once as the machine has cores and one more. */
+/** How many a second, drawn in turn from all figures, so many at once. */
 async function perSecond(count: number, lanes: number, draw: (figure: Figure) => Promise<unknown>) {
   const figures = publishedFigures();
   const nth = (index: number) => figures[index % figures.length] as Figure;
@@ -67,7 +67,7 @@ async function screenshotsPerSecond(count: number): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  const lanes = availableParallelism() + 1;
+  const lanes = 3 * availableParallelism();
   const png = await perSecond(400, lanes, (figure) =>
     Promise.resolve(formats.png.write(figure, workshop, WEB)),
   );

@@ -4,8 +4,8 @@ import { runJest } from './run-jest.mjs';
 import { sitemapPaths } from './sitemap-paths.mjs';
 import { withServer } from './with-server.mjs';
 
-/** Every test of every page takes about a second, and a page of each route is always among them. */
-const mostPages = 40;
+/** Every page is opened in many ways, which takes some seconds each, and a page of each route is always among them. */
+const mostPages = 30;
 
 /**
  * Serves the build and runs the browser tests against it. Jest wants its tests named before it

@@ -14,10 +14,9 @@ describe('an address that is led to a refusal', () => {
     expect(part).not.toMatch(malformed);
   });
 
-  it('costs no more time when it is long', () => {
-    const startedAt = performance.now();
+  it('is told by the last of many thousand characters as by the first', () => {
     expect('%41'.repeat(5000)).not.toMatch(malformed);
-    expect(performance.now() - startedAt).toBeLessThan(100);
+    expect(`${'%41'.repeat(5000)}%4`).toMatch(malformed);
   });
 });
 

@@ -9,6 +9,22 @@ export const fixtureNames = readdirSync(folder)
   .map((file) => file.replace(/\.json$/, ''))
   .sort();
 
+/** One of each kind, in both of its forms. */
+export const oneOfEachKind = [
+  'trend',
+  'change-bars',
+  'breakdown-columns',
+  'rows-of-percentages',
+  'bridge',
+  'two-point-missing',
+];
+
+/** What an image of an invented figure says of its origin. */
+export const inventedImprint = {
+  serviceName: 'An invented service',
+  address: 'https://figures.example/figures/a/b/2021-03-01',
+};
+
 /** One of the invented figures. */
 export function fixtureFigure(name: string): Figure {
   return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Figure;

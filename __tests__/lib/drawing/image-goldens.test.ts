@@ -3,22 +3,9 @@ import { imageToSvg } from '@/lib/drawing/image-to-svg';
 import { layoutImage } from '@/lib/drawing/layout-image';
 import type { ImageSizeName } from '@/lib/site/links';
 import { expectGolden } from '../../golden/expect-golden';
-import { fixtureFigure } from './fixture-figures';
+import { fixtureFigure, inventedImprint as imprint, oneOfEachKind } from './fixture-figures';
 
-const imprint = {
-  serviceName: 'An invented service',
-  address: 'https://figures.example/figures/a/b/2021-03-01',
-};
-/** One of each kind, in both of its forms. */
-const kinds = [
-  'trend',
-  'change-bars',
-  'breakdown-columns',
-  'rows-of-percentages',
-  'bridge',
-  'two-point-missing',
-];
-const cases = kinds.flatMap((name) =>
+const cases = oneOfEachKind.flatMap((name) =>
   (Object.keys(IMAGE_SIZES) as ImageSizeName[]).map((size) => [name, size] as const),
 );
 

@@ -1,11 +1,7 @@
 import { imageFoot, imageHead } from '@/lib/drawing/image-words';
-import { fixtureFigure } from './fixture-figures';
+import { fixtureFigure, inventedImprint as imprint } from './fixture-figures';
 
 const figure = fixtureFigure('trend');
-const imprint = {
-  serviceName: 'An invented service',
-  address: 'https://figures.example/figures/a/b/2021-03-01',
-};
 const texts = (paragraphs: readonly { text: string }[]) => paragraphs.map(({ text }) => text);
 
 describe('the words inside an image', () => {

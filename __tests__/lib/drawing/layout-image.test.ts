@@ -3,12 +3,8 @@ import { IMAGE_SIZES } from '@/lib/drawing/image-sizes';
 import { layoutImage, type ImageScene } from '@/lib/drawing/layout-image';
 import type { Box, Shape, TextShape } from '@/lib/drawing/scene';
 import type { ImageSizeName, Titling } from '@/lib/site/links';
-import { fixtureFigure, fixtureNames } from './fixture-figures';
+import { fixtureFigure, fixtureNames, inventedImprint as imprint } from './fixture-figures';
 
-const imprint = {
-  serviceName: 'An invented service',
-  address: 'https://figures.example/figures/a/b/2021-03-01',
-};
 const sizes = Object.keys(IMAGE_SIZES) as ImageSizeName[];
 const titlings: Titling[] = ['titled', 'untitled'];
 const cases = fixtureNames.flatMap((name) =>

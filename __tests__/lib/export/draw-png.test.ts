@@ -4,13 +4,9 @@ import { layoutImage } from '@/lib/drawing/layout-image';
 import { drawPng } from '@/lib/export/draw-png';
 import type { ImageSizeName } from '@/lib/site/links';
 import { expectGoldenPixels } from '../../golden/expect-golden-pixels';
-import { fixtureFigure } from '../drawing/fixture-figures';
+import { fixtureFigure, inventedImprint as imprint, oneOfEachKind } from '../drawing/fixture-figures';
 import { shippedTypeface } from './shipped-typeface';
 
-const imprint = {
-  serviceName: 'An invented service',
-  address: 'https://figures.example/figures/a/b/2021-03-01',
-};
 const layout = (name: string, size: ImageSizeName) =>
   layoutImage(fixtureFigure(name), { size: IMAGE_SIZES[size], titling: 'titled', imprint });
 const draw = (name: string, size: ImageSizeName) =>
@@ -56,14 +52,7 @@ describe('drawPng', () => {
     expect(at(2, 2)).toEqual([255, 255, 255]);
   });
 
-  it.each([
-    'trend',
-    'change-bars',
-    'breakdown-columns',
-    'rows-of-percentages',
-    'bridge',
-    'two-point-missing',
-  ])('draws %s at every size as before, to the eye', async (name) => {
+  it.each(oneOfEachKind)('draws %s at every size as before, to the eye', async (name) => {
     for (const size of Object.keys(IMAGE_SIZES) as ImageSizeName[]) {
       await expectGoldenPixels(`pixels/${name}-${size}.txt`, await draw(name, size), TOLERANCE);
     }

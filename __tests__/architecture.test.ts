@@ -52,8 +52,13 @@ describe('the table of layers', () => {
         .filter((name) => name !== undefined && order.indexOf(name) >= order.indexOf(layer))
         .map((name) => `${layer} → ${name}`),
     );
-    // The one pair that stands side by side: what csv needs of validation is two files, named one by one.
-    expect(backwards).toEqual(['lib/csv → lib/validation', 'lib/csv → lib/validation']);
+    // What reads a file and what checks it stand side by side: both answer with issues, two files named one by one.
+    expect(backwards).toEqual([
+      'lib/csv → lib/validation',
+      'lib/csv → lib/validation',
+      'lib/sheet → lib/validation',
+      'lib/sheet → lib/validation',
+    ]);
   });
 });
 

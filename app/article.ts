@@ -7,7 +7,7 @@ import type { Figure } from '@/lib/figure/figure';
 import type { ChartEvent, FigureContext } from '@/lib/figure/kind';
 import type { Day } from '@/lib/period/day';
 import { site } from '@/lib/site/config';
-import { lookupLatest, lookupOn, type PublishedDataset } from '@/lib/store/read-published';
+import { lookupLatest, lookupAsOf, type PublishedDataset } from '@/lib/edition/published';
 import { LATEST } from '@/lib/site/links';
 import { figureDefinitions, published, publishedDataset, tableAt } from './published';
 
@@ -40,7 +40,7 @@ export function latestArticle(table: Table, choice?: ArticleChoice): Article {
 
 /** The page of one version for ever: facts in other datasets are taken as they stood when it was published. */
 export function frozenArticle(table: Table): Article {
-  return articleOf(table, lookupOn(published(), table.version.published));
+  return articleOf(table, lookupAsOf(published(), table.version));
 }
 
 function articleOf(table: Table, lookup: TableLookup, choice?: ArticleChoice): Article {

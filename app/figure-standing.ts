@@ -10,7 +10,7 @@ export function figureStanding(figure: Figure): FigureStanding {
   const last = tables.findLast((table) => definitionIn(table, id));
   const retired = last && definitionIn(last, id)?.retired;
   const editions = tables.map((table) => ({
-    published: table.version.published,
+    version: table.version.id,
     figure: figureIn(table, id),
   }));
   return standingOf(figure, editions, {

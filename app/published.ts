@@ -4,7 +4,8 @@ import type { Table } from '@/lib/dataset/table';
 import type { FigureDefinition } from '@/lib/figure/define-figures';
 import { registers } from '@/data/meetings/registers';
 import { LATEST } from '@/lib/site/links';
-import { type Published, type PublishedDataset, readPublished } from '@/lib/store/read-published';
+import type { Published, PublishedDataset } from '@/lib/edition/published';
+import { readPublished } from '@/lib/store/read-published';
 import { formatIssue } from '@/lib/validation/issue';
 
 /** Where the council's files lie. */

@@ -1,7 +1,7 @@
 import { embedDrawings } from '@/lib/drawing/embed-drawings';
 import type { Figure } from '@/lib/figure/figure';
 import type { FigureStanding } from '@/lib/figure/figure-standing';
-import { formatDay } from '@/lib/period/format-period';
+import { formatVersion } from '@/lib/dataset/format-version';
 import { site } from '@/lib/site/config';
 import { links, type Titling } from '@/lib/site/links';
 import { StandingNote } from '../figure/standing-note';
@@ -41,7 +41,7 @@ export function EmbedFigure({ figure, titling, frozen, standing }: EmbedFigurePr
       {figure.caution !== undefined && <p className="caution">{figure.caution}</p>}
       <EmbedChart figure={figure} drawings={embedDrawings(figure)} />
       <SourceLine citation={figure.source} Link={OutLink}>
-        Version of {formatDay(version.id)} ({version.number}).{' '}
+        Version of {formatVersion(version.id)} ({version.number}).{' '}
         <OutLink
           href={frozen ? links.frozenFigure(dataset.id, id, version.id) : links.figure(dataset.id, id)}
         >

@@ -6,7 +6,7 @@ import { SourceLine } from '@/components/layout/source-line';
 import { SharingSection } from '@/components/sharing/sharing-section';
 import type { Figure } from '@/lib/figure/figure';
 import type { FigureStanding } from '@/lib/figure/figure-standing';
-import { formatDay } from '@/lib/period/format-period';
+import { formatVersion } from '@/lib/dataset/format-version';
 import { links } from '@/lib/site/links';
 import { FigureChart } from './figure-chart';
 import { FigureNotes } from './figure-notes';
@@ -43,7 +43,7 @@ export function FigurePage({ figure, standing = { state: 'newest' }, frozen = fa
         headingLevel={1}
         source={
           <SourceLine citation={figure.source}>
-            Version of {formatDay(version.id)} ({version.number}).
+            Version of {formatVersion(version.id)} ({version.number}).
           </SourceLine>
         }
       >

@@ -1,7 +1,7 @@
 import { describeSource } from '../figure/describe-source';
 import type { Figure } from '../figure/figure';
 import { readingRoom } from '../figure/reading-room';
-import { formatDay } from '../period/format-period';
+import { formatVersion } from '../dataset/format-version';
 import { site } from '../site/config';
 import type { Titling } from '../site/links';
 import { embedLayoutFor, embedLayouts } from './embed-layouts';
@@ -135,6 +135,6 @@ function paragraph(
 
 /** As components/embed/embed-figure.tsx writes it. */
 function sourceText({ source, version }: Figure): string {
-  const words = `Version of ${formatDay(version.id)} (${version.number}). This figure on ${site.serviceName}.`;
+  const words = `Version of ${formatVersion(version.id)} (${version.number}). This figure on ${site.serviceName}.`;
   return `${describeSource(source)} ${words}`;
 }

@@ -1,7 +1,7 @@
 import { describeSource } from '../figure/describe-source';
 import type { Figure } from '../figure/figure';
 import { COLOURS } from '../figure/palette';
-import { formatDay } from '../period/format-period';
+import { formatVersion } from '../dataset/format-version';
 import type { Titling } from '../site/links';
 import type { Paragraph } from './stack-texts';
 import { LABEL_SIZE_PX, TICK_SIZE_PX } from './type-sizes';
@@ -37,7 +37,7 @@ export function imageFoot(
   const where = address.replace(/^https?:\/\//, '');
   const lines = [
     describeSource(source),
-    `${serviceName}, version of ${formatDay(version.id)} (${version.number}).`,
+    `${serviceName}, version of ${formatVersion(version.id)} (${version.number}).`,
     notes.length === 0 ? where : `${notes.length === 1 ? 'Note' : 'Notes'} and numbers: ${where}`,
   ];
   return lines.map((text) => ({

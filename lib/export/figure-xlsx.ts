@@ -1,3 +1,4 @@
+import { dayOfVersion } from '../dataset/version';
 import writeExcelFile from 'write-excel-file/node';
 import type { Figure } from '../figure/figure';
 import { coverSheet } from './xlsx/cover-sheet';
@@ -28,5 +29,5 @@ export async function figureXlsx(figure: Figure): Promise<Uint8Array> {
     })),
     { fontFamily: 'Arial', fontSize: 12, features: [workbookParts(worksheets, figure)] },
   ).toBuffer();
-  return dateZip(written, figure.version.id);
+  return dateZip(written, dayOfVersion(figure.version.id));
 }

@@ -1,3 +1,4 @@
+import { formatVersion } from '../dataset/format-version';
 import { formatDay } from '../period/format-period';
 import { site } from '../site/config';
 import { LATEST } from '../site/links';
@@ -14,5 +15,5 @@ export function sourceWords({ source }: ShareableFigure): string {
 export function versionWords(figure: ShareableFigure, version: string): string {
   const { id, number } = figure.version;
   const follows = version === LATEST ? '; the latest figures' : '';
-  return `Version of ${formatDay(id)} (${number})${follows}: ${figureAddress(figure, version)}`;
+  return `Version of ${formatVersion(id)} (${number})${follows}: ${figureAddress(figure, version)}`;
 }

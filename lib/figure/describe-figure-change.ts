@@ -1,4 +1,4 @@
-import { formatDay } from '../period/format-period';
+import { formatVersion } from '../dataset/format-version';
 import type { FigureChange, ShownNumber } from './figure-change';
 
 /**
@@ -13,7 +13,7 @@ export function describeFigureChanges(changes: readonly FigureChange[], most = c
 }
 
 function describeFigureChange(change: FigureChange): string {
-  const day = formatDay(change.since);
+  const day = formatVersion(change.since);
   switch (change.what) {
     case 'revised':
       return `Revised on ${day}: ${change.column}, ${change.row}: shown as ${change.shown}, now ${change.now}.`;

@@ -1,4 +1,4 @@
-import { formatDay } from '../period/format-period';
+import { formatVersion } from '../dataset/format-version';
 import { describeFigureChanges } from './describe-figure-change';
 import type { FigureStanding } from './figure-standing';
 
@@ -11,12 +11,12 @@ export function describeStanding(standing: FigureStanding, mostChanges: number):
   const changes = describeFigureChanges(standing.changes, mostChanges);
   if (standing.state === 'newer')
     return [
-      `There are newer figures, of ${formatDay(standing.latest)}.`,
+      `There are newer figures, of ${formatVersion(standing.latest)}.`,
       ...(changes.length > 0 ? changes : ['The numbers of this figure are the same in them.']),
     ];
   return [
-    `This figure is no longer made. Its last version is of ${formatDay(standing.last)}.`,
-    standing.why ?? `The version of ${formatDay(standing.without)} does not give the numbers for it.`,
+    `This figure is no longer made. Its last version is of ${formatVersion(standing.last)}.`,
+    standing.why ?? `The version of ${formatVersion(standing.without)} does not give the numbers for it.`,
     ...changes,
   ];
 }

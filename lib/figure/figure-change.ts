@@ -1,4 +1,4 @@
-import type { Day } from '../period/day';
+import type { VersionId } from '../dataset/version';
 import type { Figure, FigureKind, FigureTable } from './figure';
 
 /** A number as a table shows it, under its column's name: "201", "[x]", "230 (part-way)". */
@@ -11,7 +11,7 @@ export interface ShownNumber {
  * What a frozen figure shows that its latest version does not, or the other way round. `since` is the day of the
  * version from which it has been as it is now.
  */
-export type FigureChange = { since: Day } & (
+export type FigureChange = { since: VersionId } & (
   | { what: 'revised'; row: string; column: string; shown: string; now: string }
   | { what: 'added'; row: string; now: ShownNumber[] }
   | { what: 'gone'; row: string; shown: ShownNumber[] }
@@ -65,7 +65,7 @@ function compareNumbers(frozen: Figure, latest: Figure, since: Since): FigureCha
   return [...revised, ...added, ...gone];
 }
 
-type Since = (holds: (figure: Figure) => boolean) => Day;
+type Since = (holds: (figure: Figure) => boolean) => VersionId;
 
 function revisedIn(
   row: string,
@@ -82,7 +82,7 @@ function revisedIn(
 }
 
 /** The first of the later versions from which on something holds in every one. It holds in the latest. */
-function sinceWhen(laters: readonly Figure[], latest: Figure, holds: (figure: Figure) => boolean): Day {
+function sinceWhen(laters: readonly Figure[], latest: Figure, holds: (figure: Figure) => boolean): VersionId {
   const lastWithout = laters.findLastIndex((figure) => !holds(figure));
   return (laters[lastWithout + 1] ?? latest).version.id;
 }

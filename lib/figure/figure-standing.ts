@@ -1,23 +1,23 @@
-import type { Day } from '../period/day';
+import type { VersionId } from '../dataset/version';
 import type { Retirement } from './define-figures';
 import type { Figure } from './figure';
 import { compareFigures, type FigureChange } from './figure-change';
 
 /** What one version of a dataset makes of a figure: nothing, where it has no such figure. */
 export interface Edition {
-  published: Day;
+  version: VersionId;
   figure: Figure | undefined;
 }
 
 /** Where a figure stands among all versions: it is the newest, there are newer figures, or it is no longer made. */
 export type FigureStanding =
   | { state: 'newest' }
-  | { state: 'newer'; latest: Day; changes: FigureChange[] }
+  | { state: 'newer'; latest: VersionId; changes: FigureChange[] }
   | {
       state: 'retired';
       /** The last version that made it, and the first that did not. */
-      last: Day;
-      without: Day;
+      last: VersionId;
+      without: VersionId;
       /** The last version's differences, where the figure is not itself that version. */
       changes: FigureChange[];
       /** Why it is no longer made, in a sentence; none where its numbers are no longer given. */
@@ -38,19 +38,19 @@ export function standingOf(
   editions: readonly Edition[],
   { retired, instead }: Successor = {},
 ): FigureStanding {
-  const laters = editions.filter(({ published }) => published > figure.version.id);
+  const laters = editions.filter(({ version }) => version > figure.version.id);
   const latest = laters.at(-1);
   if (!latest) return { state: 'newest' };
   const changes = compareFigures(
     figure,
     laters.flatMap((edition) => edition.figure ?? []),
   );
-  if (latest.figure) return { state: 'newer', latest: latest.published, changes };
+  if (latest.figure) return { state: 'newer', latest: latest.version, changes };
   const lastMade = laters.findLastIndex((edition) => edition.figure !== undefined);
   return {
     state: 'retired',
-    last: laters[lastMade]?.published ?? figure.version.id,
-    without: laters[lastMade + 1]?.published ?? latest.published,
+    last: laters[lastMade]?.version ?? figure.version.id,
+    without: laters[lastMade + 1]?.version ?? latest.version,
     changes,
     ...(retired && { why: retired.why }),
     ...(instead && { instead: { id: instead.id, headline: instead.headline } }),

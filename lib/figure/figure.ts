@@ -1,4 +1,4 @@
-import type { Citation } from '../dataset/version';
+import type { Citation, VersionId } from '../dataset/version';
 import type { Day } from '../period/day';
 
 export type FigureKind = 'trend' | 'change-bars' | 'breakdown-bars' | 'bridge' | 'two-point';
@@ -11,7 +11,7 @@ export interface Figure {
   id: string;
   kind: FigureKind;
   dataset: { id: string; title: string };
-  version: { id: Day; number: string };
+  version: { id: VersionId; number: string };
   /** The finding, in a sentence without a full stop. */
   headline: string;
   /** What is shown: measure, place, period. */

@@ -13,15 +13,15 @@ export const LATEST_CACHING = 'public, max-age=300, stale-while-revalidate=86400
 /** Kept by nobody: what is not here today may be published tomorrow. */
 export const REFUSED_CACHING = 'no-store';
 
-/** A version's day in an address. */
-export const DAY_PATTERN = '\\d{4}-\\d{2}-\\d{2}';
+/** A version in an address: its day, and from the second of one day on its place. */
+export const VERSION_PATTERN = '\\d{4}-\\d{2}-\\d{2}(?:-\\d{2})?';
 
 /**
  * The Cache-Control of a file of a version.
- * @param {string} version its day, or "latest"
+ * @param {string} version its id, or "latest"
  */
 export function fileCaching(version) {
-  return new RegExp(`^${DAY_PATTERN}$`).test(version) ? FROZEN_CACHING : LATEST_CACHING;
+  return new RegExp(`^${VERSION_PATTERN}$`).test(version) ? FROZEN_CACHING : LATEST_CACHING;
 }
 
 const everywhere = {

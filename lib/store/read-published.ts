@@ -1,24 +1,10 @@
 import type { Dataset } from '../dataset/dataset';
-import type { Table, TableLookup } from '../dataset/table';
+import type { Published, PublishedDataset } from '../edition/published';
 import type { MeetingRegisters, MeetingsRecord } from '../meeting/meetings-record';
-import type { Day } from '../period/day';
 import type { Issue } from '../validation/issue';
 import { messages } from '../validation/messages';
 import { readMeetings } from './read-meetings';
 import { readTables } from './read-table';
-
-/** A dataset with every version of it that has been published, earliest first. */
-export interface PublishedDataset {
-  dataset: Dataset;
-  tables: readonly Table[];
-  latest: Table;
-}
-
-/** Everything that the council has published, complete and valid. */
-export interface Published {
-  datasets: readonly PublishedDataset[];
-  meetings: MeetingsRecord;
-}
 
 export type ReadPublished = { ok: true; published: Published } | { ok: false; issues: Issue[] };
 
@@ -57,17 +43,4 @@ function unknownPapers(datasets: readonly PublishedDataset[], { papers }: Meetin
         file: `${dataset.id}/versions.json`,
       })),
   );
-}
-
-/** Finds the table of another dataset as it stood on a day, so that what was published then never changes. */
-export function lookupOn({ datasets }: Published, day: Day): TableLookup {
-  return (id) =>
-    datasets
-      .find(({ dataset }) => dataset.id === id)
-      ?.tables.findLast(({ version }) => version.published <= day);
-}
-
-/** Finds the latest table of another dataset. */
-export function lookupLatest({ datasets }: Published): TableLookup {
-  return (id) => datasets.find(({ dataset }) => dataset.id === id)?.latest;
 }

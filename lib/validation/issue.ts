@@ -21,7 +21,16 @@ export interface Issue {
   found?: string;
   /** One sentence or two: what is wrong and what to do. */
   message: string;
+  /** Every other row of the column that has the same cause: one message speaks for all of them. */
+  rows?: readonly number[];
+  /** The one likely reading, for the officer to accept: never taken by itself. By row, where rows differ. */
+  correction?: Correction;
+  /** Names a warning by its cause and place, whatever row it stands in, so that a tick stays with it. */
+  key?: string;
 }
+
+/** What each cell of an issue would become if the officer accepts. */
+export type Correction = readonly { row: number; column: string; to: string }[];
 
 /** A list of issues with a verdict. */
 export interface Report {

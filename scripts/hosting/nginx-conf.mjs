@@ -1,4 +1,4 @@
-import { DAY_PATTERN, FROZEN_CACHING, LATEST_CACHING, deliveryRules } from '../../lib/site/delivery.mjs';
+import { VERSION_PATTERN, FROZEN_CACHING, LATEST_CACHING, deliveryRules } from '../../lib/site/delivery.mjs';
 import { mediaTypes } from './media-types.mjs';
 
 const BY_VERSION = 'by version';
@@ -32,7 +32,7 @@ export function nginxConf() {
     '# A version is named by its day: what stands there never changes.',
     'map $uri $version_caching {',
     `    default "${LATEST_CACHING}";`,
-    `    "~/${DAY_PATTERN}[/.]" "${FROZEN_CACHING}";`,
+    `    "~/${VERSION_PATTERN}[/.]" "${FROZEN_CACHING}";`,
     '}',
     '',
     'server {',

@@ -1,6 +1,6 @@
 import { published, publishedDataset } from '@/app/published';
 import { addUp } from '@/lib/article/add-up';
-import { lookupLatest } from '@/lib/store/read-published';
+import { lookupLatest } from '@/lib/edition/published';
 import { academicYear } from '@/lib/period/period';
 import { type Entry, madeTable } from '../../fixtures/made-tables/orchard';
 

@@ -3,7 +3,7 @@ import { electiveHomeEducationFigures } from '@/data/elective-home-education/fig
 import { type ArticleChoice, buildArticle } from '@/lib/article/build-article';
 import type { FigureDefinition } from '@/lib/figure/define-figures';
 import { academicYear } from '@/lib/period/period';
-import { lookupLatest } from '@/lib/store/read-published';
+import { lookupLatest } from '@/lib/edition/published';
 import { everyYear, madeTable, orchardByColour } from '../../fixtures/made-tables/orchard';
 
 const ehe = publishedDataset('elective-home-education')!.latest;

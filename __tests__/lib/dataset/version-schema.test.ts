@@ -23,7 +23,7 @@ describe('a list of versions', () => {
       'a day as printed',
       [{ ...syntheticVersion, published: '01/10/2021' }],
       '0.published',
-      'is not a day written as 2020-08-31',
+      'is not a day written as 2020-08-31, or 2020-08-31-02 for the second of that day',
     ],
     [
       'a day that does not exist',

@@ -9,7 +9,7 @@ const figureOn = (id: Day, entries: number[]): Figure => ({
   version: { id, number: '1.0.0' },
 });
 const edition = (published: Day, entries?: number[]): Edition => ({
-  published,
+  version: published,
   figure: entries && figureOn(published, entries),
 });
 

@@ -3,15 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { catalogue } from '@/data/catalogue';
 import { registers } from '@/data/meetings/registers';
-import type { Table } from '@/lib/dataset/table';
-import { lookupLatest, lookupOn, type Published, readPublished } from '@/lib/store/read-published';
-import {
-  swimmingClub,
-  swimmingClubByAge,
-  SWIMMING_HEADER,
-  syntheticVersion,
-  tableOf,
-} from '../../fixtures/synthetic-dataset';
+import { readPublished } from '@/lib/store/read-published';
 
 let dataFolder: string;
 
@@ -84,34 +76,5 @@ describe('all that the council has published', () => {
   it('is the same whatever stands beside it in the folder', () => {
     writeFileSync(join(dataFolder, 'README.md'), readFileSync(join(dataFolder, 'catalogue.ts')));
     expect(read().ok).toBe(true);
-  });
-});
-
-describe('the table of another dataset', () => {
-  const version = (day: '2021-10-01' | '2022-10-01') => ({ ...syntheticVersion, id: day, published: day });
-  const first: Table = { ...tableOf(swimmingClub, SWIMMING_HEADER, '202021,Academic year,x,1,,1,0,0,x,x,a') };
-  const second: Table = { ...first, version: version('2022-10-01') };
-  const published: Published = {
-    datasets: [{ dataset: swimmingClub, tables: [first, second], latest: second }],
-    meetings: {} as Published['meetings'],
-  };
-
-  it.each([
-    ['before the first was published', '2021-09-30', undefined],
-    ['on the day of the first', '2021-10-01', first],
-    ['on the day before the second', '2022-09-30', first],
-    ['on the day of the second', '2022-10-01', second],
-    ['long after', '2030-01-01', second],
-  ] as const)('is the one that stood then: %s', (_, day, table) => {
-    expect(lookupOn(published, day)('swimming-club')).toBe(table);
-  });
-
-  it('is the latest for a page of today', () => {
-    expect(lookupLatest(published)('swimming-club')).toBe(second);
-  });
-
-  it('is not found where the dataset is not published', () => {
-    expect(lookupLatest(published)(swimmingClubByAge.id)).toBeUndefined();
-    expect(lookupOn(published, '2030-01-01')(swimmingClubByAge.id)).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ import { catalogue } from '@/data/catalogue';
 import { glossary, symbolTerms } from '@/data/glossary';
 import { buildSearchIndex } from '@/lib/search/search-index';
 import { links } from '@/lib/site/links';
-import { lookupLatest } from '@/lib/store/read-published';
+import { lookupLatest } from '@/lib/edition/published';
 import { searchableMeetings } from './searchable-meetings';
 
 export const metadata = pageMetadata({

@@ -1,15 +1,15 @@
 import { cards } from '@/app/card-list';
 import { answerFile } from '@/app/files/answer-file';
 import { drawCard } from '@/lib/export/card/draw-card';
-import { DAY_PATTERN } from '@/lib/site/delivery.mjs';
+import { VERSION_PATTERN } from '@/lib/site/delivery.mjs';
 import { LATEST } from '@/lib/site/links';
 import { readFont } from '@/lib/store/read-font';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** A card of a version stands at its day for ever; the others follow what is new. */
-const DAY = new RegExp(`^${DAY_PATTERN}$`);
+/** A card of a version stands for ever; the others follow what is new. */
+const VERSION = new RegExp(`^${VERSION_PATTERN}$`);
 
 interface Context {
   params: Promise<{ card: string[] }>;
@@ -25,6 +25,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const decide = cards().get(`/cards/${card.join('/')}`);
   if (!decide) return new Response('There is no such picture.', { status: 404 });
   const png = await drawCard(decide(), { normal: readFont('normal'), bold: readFont('bold') });
-  const version = card.map((part) => part.replace(/\.png$/, '')).find((part) => DAY.test(part)) ?? LATEST;
+  const version = card.map((part) => part.replace(/\.png$/, '')).find((part) => VERSION.test(part)) ?? LATEST;
   return answerFile({ body: png, type: 'image/png', version });
 }

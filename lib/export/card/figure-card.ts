@@ -1,4 +1,5 @@
 import type { Figure, FigureKind, Reading } from '../../figure/figure';
+import { formatVersion } from '../../dataset/format-version';
 import { formatDay } from '../../period/format-period';
 import type { Card, CardNumber } from './card';
 
@@ -14,7 +15,7 @@ export function figureCard(figure: Figure): Card {
     numbers: cardNumbers(figure),
     figure,
     source: `Source: ${source.title}, ${formatDay(source.meeting)}.`,
-    version: `Version ${version.number} of ${formatDay(version.id)}`,
+    version: `Version ${version.number} of ${formatVersion(version.id)}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describePaper } from '../../figure/describe-source';
 import type { Figure } from '../../figure/figure';
-import { formatDay } from '../../period/format-period';
+import { formatVersion } from '../../dataset/format-version';
 import { site, type SiteConfig } from '../../site/config';
 import { links } from '../../site/links';
 import { whoseService } from '../../site/whose-service';
@@ -25,7 +25,7 @@ export function coverSheet(figure: Figure, listed: readonly Listed[], config: Si
     wrappedCell(describePaper(figure.source)),
     headingCell('Version'),
     wrappedCell(
-      `Version ${figure.version.number}, published on ${formatDay(figure.version.id)}. The numbers in it do not change: a correction is a new version.`,
+      `Version ${figure.version.number}, published on ${formatVersion(figure.version.id)}. The numbers in it do not change: a correction is a new version.`,
     ),
     wrappedCell('This figure and version have an address that does not change:'),
     linkCell(address),

@@ -1,3 +1,4 @@
+import { dayOfVersion } from '../../dataset/version';
 import { attributes, escapeXml } from '../../drawing/svg-markup';
 import type { Figure } from '../../figure/figure';
 import { site } from '../../site/config';
@@ -13,7 +14,7 @@ const NAMESPACES = {
 
 /** Title, author, language and day of the file, by path. The day is the version’s, not the day the file was made. */
 export function propertyFiles(figure: Figure): Record<string, string> {
-  const made = `${figure.version.id}T00:00:00Z`;
+  const made = `${dayOfVersion(figure.version.id)}T00:00:00Z`;
   const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
   const day = (name: string) => `<${name} xsi:type='dcterms:W3CDTF'>${made}</${name}>`;
   return {

@@ -2,7 +2,7 @@ import type { CellObject } from 'write-excel-file/node';
 import { isMissingSymbol, MISSING_SYMBOLS } from '../../cell/symbols';
 import { describeSource } from '../../figure/describe-source';
 import type { Figure, FigureTable } from '../../figure/figure';
-import { formatDay } from '../../period/format-period';
+import { formatVersion } from '../../dataset/format-version';
 import {
   besideCell,
   headCell,
@@ -78,7 +78,7 @@ function linesAbove(figure: Figure, hasBlankRemarks: boolean): string[] {
     ...(hasBlankValues
       ? ['Where a cell under a measure is empty, the measure has no row for that period.']
       : []),
-    `${describeSource(figure.source)} Version ${figure.version.number}, ${formatDay(figure.version.id)}.`,
+    `${describeSource(figure.source)} Version ${figure.version.number}, ${formatVersion(figure.version.id)}.`,
   ];
 }
 

@@ -2,6 +2,7 @@ import { figureAddresses, figureAt } from '@/app/article';
 import { figureStanding } from '@/app/figure-standing';
 import { published } from '@/app/published';
 import { renderEmbed } from '@/app/render-embed';
+import { VERSION_PATTERN } from '@/lib/site/delivery.mjs';
 import { LATEST, links, type Titling } from '@/lib/site/links';
 
 export const dynamic = 'force-static';
@@ -11,6 +12,7 @@ interface Context {
   params: Promise<{ dataset: string; figure: string; file: string }>;
 }
 
+const FILE = new RegExp(`^(${LATEST}|${VERSION_PATTERN})(--untitled)?\\.html$`);
 const TITLINGS: readonly Titling[] = ['titled', 'untitled'];
 
 export function generateStaticParams() {
@@ -28,7 +30,7 @@ export function generateStaticParams() {
 /** The page that other sites show in a frame: of one version, or of the latest that has the figure. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { dataset, figure: id, file } = await params;
-  const [, version = '', untitled] = /^(latest|\d{4}-\d{2}-\d{2})(--untitled)?\.html$/.exec(file) ?? [];
+  const [, version = '', untitled] = FILE.exec(file) ?? [];
   const figure = figureAt(dataset, id, version);
   if (!figure) return new Response('There is no such figure.', { status: 404 });
   const html = await renderEmbed({

@@ -8,7 +8,7 @@ import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { withOembed } from '@/components/sharing/with-oembed';
-import { formatDay } from '@/lib/period/format-period';
+import { formatVersion } from '@/lib/dataset/format-version';
 import { links } from '@/lib/site/links';
 
 interface Props {
@@ -39,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const metadata = pageMetadata({
     path,
     title: headline,
-    description: `${subtitle}. Version of ${formatDay(version.id)}.`,
+    description: `${subtitle}. Version of ${formatVersion(version.id)}.`,
     preview: previewAt(links.figureCard(dataset.id, id, version.id)),
   });
   return withOembed(metadata, figure, version.id);

@@ -23,13 +23,13 @@ describe('a list of versions', () => {
       'a day as printed',
       [{ ...syntheticVersion, published: '01/10/2021' }],
       '0.published',
-      'is not a day written as 2020-08-31, or 2020-08-31-02 for the second of that day',
+      'is not a day written as 2020-08-31',
     ],
     [
       'a day that does not exist',
       [{ ...syntheticVersion, id: '2021-02-29' }],
       '0.id',
-      'is not a day written as 2020-08-31',
+      'is not a day written as 2020-08-31, or 2020-08-31-02 for the second of that day',
     ],
     [
       'a day of publication that does not name it',

@@ -74,3 +74,13 @@ export interface Forgiven {
   /** "The file is in Windows-1252; it was read as that." */
   message: string;
 }
+
+/** A file, read whole, or why it is no table. */
+export type OpenedFile = { ok: true; sheet: Sheet; forgiven: Forgiven[] } | { ok: false; issues: Issue[] };
+
+/** A file whose rows were shown one by one and not kept, or why it is no table. */
+export type VisitedFile =
+  { ok: true; shape: SheetShape; forgiven: Forgiven[] } | { ok: false; issues: Issue[] };
+
+/** Told the columns once, answers with what is to be told each row. */
+export type BeginSheet = (shape: Omit<SheetShape, 'issues'>) => (row: SheetRow) => void;

@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Table } from '../dataset/table';
 import type { Version } from '../dataset/version';
 import { versionListSchema } from '../dataset/version-schema';
+import { site } from '../site/config';
 import { hasFailed, type Issue } from '../validation/issue';
 import { messages } from '../validation/messages';
 import { validateCsv } from '../validation/validate-csv';
@@ -48,7 +49,7 @@ function readTable(folder: string, dataset: Dataset, version: Version): { table?
   const bytes = readFileSync(path);
   const changed =
     sha256(bytes) === version.sha256 ? [] : [{ ...messages.changedOnDisk(sha256(bytes)), file }];
-  const validated = validateCsv(bytes.toString('utf8'), dataset, version);
+  const validated = validateCsv(bytes.toString('utf8'), dataset, version, site.geography);
   const issues = [...changed, ...validated.issues.map((issue) => ({ ...issue, file }))];
   return validated.ok ? { table: validated.table, issues } : { issues };
 }

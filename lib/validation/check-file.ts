@@ -75,7 +75,7 @@ function conclude(checker: SheetChecker, context: CheckContext): { table: Table;
   const { columns } = checker;
   const { table, isWhole, issues } = checker.finish();
   const ofTable = [
-    ...disclosureRule(table, columns),
+    ...disclosureRule(table, columns, context),
     // What a row with a fault would have said is not known: nothing is said to be gone or not to add up.
     ...(isWhole ? checkPublishing(table, columns, context) : []),
   ];

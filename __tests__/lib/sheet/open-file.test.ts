@@ -312,7 +312,7 @@ describe('a file that is no table', () => {
     const view = new DataView(lying.buffer);
     for (let at = 0; at < lying.length - 30; at += 1)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
-    expect(said(lying)).toEqual([['workbook-too-large']]);
+    expect(said(lying)).toEqual([['damaged-workbook']]);
   });
 });
 

@@ -20,12 +20,11 @@ const PIECE_BYTES = 16 * 1024;
 
 /**
  * The parts of a zip, by name (PKWARE APPNOTE 4.3). Nothing is unpacked until it is asked for, no more of a part than
- * it declares, and all that is asked for together may not declare more than the limit.
+ * it declares, and a part may not declare more than the limit.
  */
 export class Zip {
   private readonly entries: ReadonlyMap<string, Entry>;
   private readonly view: DataView;
-  private declared = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -39,14 +38,19 @@ export class Zip {
     return [...this.entries.keys()];
   }
 
+  /** Refuses the workbook where these parts declare more bytes together than may be unpacked. */
+  allow(names: readonly string[]): void {
+    const declared = names.map((name) => this.entries.get(name)?.unpackedBytes ?? 0);
+    if (declared.reduce((sum, bytes) => sum + bytes, 0) > this.limits.unpackedBytes)
+      throw new Unreadable(sheetMessages.unpacksTooLarge(this.limits));
+  }
+
   /** The bytes of a part in pieces, or nothing where there is no such part. */
   *read(name: string): Generator<Uint8Array> {
     const entry = this.entries.get(name);
     if (!entry) return;
+    this.allow([name]);
     if (entry.isLocked) throw new Unreadable(sheetMessages.unreadableKind('locked-workbook'));
-    this.declared += entry.unpackedBytes;
-    if (this.declared > this.limits.unpackedBytes)
-      throw new Unreadable(sheetMessages.unpacksTooLarge(this.limits));
     const packed = this.packedBytes(entry);
     if (entry.method === STORED && packed.length === entry.unpackedBytes) yield packed;
     else if (entry.method === DEFLATED) yield* inflate(packed, entry.unpackedBytes);

@@ -78,7 +78,7 @@ function conclude(
   const { columns } = checker;
   const { table, isWhole, issues } = checker.finish(ofFile);
   const ofTable = [
-    ...disclosureRule(table, columns),
+    ...disclosureRule(table, columns, context),
     // What a row with a fault would have said is not known: nothing is said to be gone or not to add up.
     ...(isWhole ? checkPublishing(table, columns, context) : []),
   ];

@@ -30,7 +30,7 @@ export function validateCsv<M extends string, B extends string, W extends string
     return checker.read;
   });
   if (!checker || !isReadable) return { ok: false, issues: fileIssues };
-  const { table, issues: sheetIssues } = checker.finish();
-  const issues = [...fileIssues, ...sheetIssues, ...disclosureRule(table, checker.columns, before)];
+  const { table, issues: ofSheet } = checker.finish(fileIssues);
+  const issues = [...ofSheet, ...disclosureRule(table, checker.columns, before)];
   return hasFailed(issues) ? { ok: false, issues } : { ok: true, table: table as Table<M, B, W>, issues };
 }

@@ -14,7 +14,14 @@ export const layers = {
   'lib/cell': ['lib/period'],
   'lib/dataset': ['lib/period', 'lib/cell'],
   // Parsing and checking stand side by side: a file that is no CSV is an Issue like any other.
-  'lib/csv': ['lib/period', 'lib/cell', 'lib/dataset', 'lib/validation/issue', 'lib/validation/messages'],
+  'lib/csv': [
+    'lib/period',
+    'lib/cell',
+    'lib/dataset',
+    'lib/validation/issue',
+    'lib/validation/issue-list',
+    'lib/validation/messages',
+  ],
   // A file as an officer sends it, made into a table of texts. Like lib/csv it answers with issues.
   'lib/sheet': [
     'lib/period',

@@ -75,10 +75,15 @@ export const sheetMessages = {
   rowTooShort: (rows: readonly number[], found: number, expected: number): Issue => ({
     ...fail(
       'wrong-length',
-      found === 1
-        ? 'The row has one value and the header has ' +
-            `${expected}. If it is a remark under the table, delete it; if it is a row of figures, fill it in.`
-        : `The row has ${found} values and the header has ${expected}. Fill in those that are missing.`,
+      `The row has ${found} values and the header has ${expected}. Fill in those that are missing.`,
+    ),
+    ...first(rows),
+  }),
+
+  loneValue: (rows: readonly number[]): Issue => ({
+    ...fail(
+      'lone-value',
+      'The row has one value. If it is a remark under the table, delete it; if it is a row of figures, fill it in.',
     ),
     ...first(rows),
   }),

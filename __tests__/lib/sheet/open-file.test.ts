@@ -170,8 +170,9 @@ describe('a row or column that cannot be read', () => {
       ['wrong-length', 2],
     ],
     ['a row that ends too soon', `${header}\n201920,Academic year\n${second}`, ['wrong-length', 2]],
-    ['a remark under the table', `${CSV}Source: invented\r\n`, ['wrong-length', 4]],
-    ['three rows of the same wrong length', `${CSV}a\r\nb\r\nc\r\n`, ['wrong-length', 4, [5, 6]]],
+    ['a remark under the table', `${CSV}Source: invented\r\n`, ['lone-value', 4]],
+    ['remarks with every comma', `${CSV}Source,,,,,,,,,,\r\nNote,,,,,,,,,,\r\n`, ['lone-value', 4, [5]]],
+    ['three rows of the same wrong length', `${CSV}a,a\r\nb,b\r\nc,c\r\n`, ['wrong-length', 4, [5, 6]]],
     [
       'a quote that is not closed',
       `${header}\n${first.replace('Page', '"Page')}\n${second}`,

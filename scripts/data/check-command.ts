@@ -1,5 +1,5 @@
-import type { Dataset } from '@/lib/dataset/dataset';
 import { existsSync } from 'node:fs';
+import type { Dataset } from '@/lib/dataset/dataset';
 import { ticksFor } from '@/lib/release/prepare-release';
 import { needsTick, tickKey } from '@/lib/release/tick-key';
 import { correctFile } from '@/lib/validation/check-file';
@@ -29,7 +29,9 @@ export async function checkCommand(path: string, options: CheckOptions): Promise
   const { checked, accepted } = checkOfficerFile(folder, found, file, citation);
   const { issues, forgiven } = checked;
   const written = [
-    ...(options.acceptCorrections === undefined ? [] : [writeCorrected(path, options, found.dataset, issues)]),
+    ...(options.acceptCorrections === undefined
+      ? []
+      : [writeCorrected(path, options, found.dataset, issues)]),
     ...(options.ticks === undefined ? [] : [writeTicks(options.ticks, issues)]),
   ];
   const fails = issues.filter(({ level }) => level === 'fail');

@@ -1,14 +1,7 @@
 import { Section } from '@/components/layout/section';
-import type { Citation } from '@/lib/dataset/version';
+import type { UnlistedPaper } from '@/lib/edition/edition-papers';
 import { formatDay } from '@/lib/period/format-period';
 import { links } from '@/lib/site/links';
-
-/** A version that was read from a paper which the list of papers does not have. */
-export interface UnlistedPaper {
-  citation: Citation;
-  dataset: { id: string; title: string };
-  version: string;
-}
 
 /** One paper that an officer named when publishing: what it is called, and the versions that were read from it. */
 export function UnlistedPaperSection({ versions }: { versions: readonly UnlistedPaper[] }) {

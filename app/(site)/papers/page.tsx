@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { pagePreview } from '@/app/card-list';
-import { published } from '@/app/published';
+import { currentEdition, published } from '@/app/published';
 import { Lead } from '@/components/layout/lead';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { PageTitle } from '@/components/layout/page-title';
 import { PaperSection } from '@/components/papers/paper-section';
-import { type UnlistedPaper, UnlistedPaperSection } from '@/components/papers/unlisted-paper-section';
+import { UnlistedPaperSection } from '@/components/papers/unlisted-paper-section';
+import { unlistedPapers } from '@/lib/edition/edition-papers';
 import { links } from '@/lib/site/links';
 
 export const metadata: Metadata = pageMetadata({
@@ -26,7 +27,7 @@ export default function PapersPage() {
         Every figure here was read from one of these public papers, exactly as printed. Where a paper is
         untidy, that is listed too: nothing was mended.
       </Lead>
-      {unlistedPapers().map((versions) => (
+      {unlistedPapers(currentEdition()).map((versions) => (
         <UnlistedPaperSection key={versions[0]?.citation.paper} versions={versions} />
       ))}
       {meetings.papers.toReversed().map((paper) => (
@@ -39,20 +40,5 @@ export default function PapersPage() {
         />
       ))}
     </Page>
-  );
-}
-
-/** The versions whose paper only they name, by paper, the latest meeting first. */
-function unlistedPapers(): UnlistedPaper[][] {
-  const versions = published().datasets.flatMap(({ dataset, tables }) =>
-    tables
-      .filter(({ version }) => version.citation.unlisted)
-      .map(({ version }) => ({ citation: version.citation, dataset, version: version.id })),
-  );
-  const papers = new Map<string, UnlistedPaper[]>();
-  for (const each of versions)
-    papers.set(each.citation.paper, [...(papers.get(each.citation.paper) ?? []), each]);
-  return [...papers.values()].sort(([a], [b]) =>
-    (a?.citation.meeting ?? '') < (b?.citation.meeting ?? '') ? 1 : -1,
   );
 }

@@ -2,16 +2,20 @@ import { ScrollRegion } from '@/components/layout/scroll-region';
 import { formatCount } from '@/lib/cell/format-cell';
 import type { VersionEntry } from '@/lib/revision/version-history';
 
+/** No more rows than this stand open. */
+const READ_AT_A_GLANCE = 10;
+
 /** What changed since the version before, a row for each figure, and how many more there are. */
 export function VersionChanges({ differences, more, version }: VersionEntry) {
   if (differences.length === 0) return null;
   const hasReasons = differences.some(({ reason }) => reason !== undefined);
   const caption = `What changed in version ${version.number}`;
   return (
-    <details className="govuk-details">
+    <details className="govuk-details" open={differences.length <= READ_AT_A_GLANCE}>
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">{caption}</span>
       </summary>
+      {hasReasons && <p className="small scroll-hint">The table scrolls sideways.</p>}
       <ScrollRegion label={caption}>
         <table className="govuk-table">
           <caption className="govuk-visually-hidden">{caption}</caption>

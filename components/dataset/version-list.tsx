@@ -1,5 +1,6 @@
 import { SourceLine } from '@/components/layout/source-line';
 import { formatVersion } from '@/lib/dataset/format-version';
+import { sentence } from '@/lib/revision/describe-cell-history';
 import type { VersionEntry } from '@/lib/revision/version-history';
 import { links } from '@/lib/site/links';
 import { VersionChanges } from './version-changes';
@@ -10,7 +11,7 @@ export function VersionList({ dataset, entries }: { dataset: string; entries: re
     <>
       <p>
         A version never changes once it is published. A correction or a new year is a new version, and the
-        earlier ones stay here.
+        earlier ones stay here. <a href={links.feed()}>A feed of releases</a> (Atom) tells of each.
       </p>
       {entries.map((entry) => (
         <section key={entry.version.id} className="section section--ruled" id={entry.version.id}>
@@ -37,17 +38,19 @@ function VersionWords({ dataset, entry }: { dataset: string; entry: VersionEntry
       <p>
         Version {version.number}. {version.note}
       </p>
-      <p>
-        {summary}
-        {restores && (
-          <>
-            {' '}
-            It publishes again the figures of{' '}
-            <a href={links.version(dataset, restores.id)}>{formatVersion(restores.id)}</a>.
-          </>
-        )}
-        {why !== undefined && ` Reason: ${why}`}
-      </p>
+      {summary !== undefined && (
+        <p>
+          {summary}
+          {restores && (
+            <>
+              {' '}
+              It publishes again the figures of{' '}
+              <a href={links.version(dataset, restores.id)}>{formatVersion(restores.id)}</a>.
+            </>
+          )}
+          {why !== undefined && ` Reason: ${sentence(why)}`}
+        </p>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Section } from '@/components/layout/section';
-import type { UnlistedPaper } from '@/lib/edition/unlisted-papers';
+import type { UnlistedPaper } from '@/lib/edition/edition-papers';
 import { formatDay } from '@/lib/period/format-period';
 import { links } from '@/lib/site/links';
 

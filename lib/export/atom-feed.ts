@@ -63,7 +63,7 @@ function entryLines({ id, title }: FeedDataset, entry: VersionEntry, { baseUrl }
 function summaryOf({ version, summary, restores, why }: VersionEntry): string {
   return [
     sentence(version.note),
-    summary,
+    ...(summary === undefined ? [] : [summary]),
     ...(restores ? [`It publishes again the figures of ${formatVersion(restores.id)}.`] : []),
     ...(why === undefined ? [] : [`Reason: ${sentence(why)}`]),
     `Source: ${version.citation.title}, ${version.citation.item}.`,

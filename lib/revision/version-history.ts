@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Table } from '../dataset/table';
 import type { Version } from '../dataset/version';
 import { isKeptBack, reasonFor } from './cell-history';
+import { sentence } from './describe-cell-history';
 import {
   type CellDifference,
   compareVersions,
@@ -19,14 +20,15 @@ export interface ToldDifference {
   /** "201", "[x]", "not there". */
   before: string;
   after: string;
+  /** Where a reason was given for this figure by itself. */
   reason?: string;
 }
 
 /** One version as its list tells it. */
 export interface VersionEntry {
   version: Version;
-  /** "First version.", or how many figures were added, corrected and so on since the one before. */
-  summary: string;
+  /** How many figures were added, corrected and so on since the one before; absent for the first. */
+  summary?: string;
   /** Why there is a version, where it is not a new paper. */
   why?: string;
   /** The version whose figures it restores. */
@@ -55,7 +57,7 @@ function entryOf(
   const reason = version.publication?.reason;
   const restores = tables.find((each) => each.version.id === version.publication?.restores)?.version;
   const about = { version, ...(reason !== undefined && { why: reason }), ...(restores && { restores }) };
-  if (!before) return { ...about, summary: 'The first version.', differences: [], more: 0 };
+  if (!before) return { ...about, differences: [], more: 0 };
   const revision = compareVersions(before, table);
   const cells = [...revision.cells].sort((a, b) => weight(a) - weight(b));
   const told = cells.slice(0, MOST_TOLD).map((each) => toldCell(each, dataset, version, secret));
@@ -103,12 +105,14 @@ function toldCell(
     return isSecret && cell.kind !== 'missing' ? 'a figure' : formatCell(cell, unit);
   };
   const isNote = difference.what === 'annotated';
-  const reason = difference.what === 'added' ? undefined : reasonFor(version, difference);
+  const reason = reasonFor(version, difference);
+  // What is said of the whole version is not said again of each figure.
+  const isOwn = reason !== undefined && reason !== version.publication?.reason;
   return {
     label: difference.label,
     before: show(difference.before),
     after: isNote ? `${show(difference.after)}, with another note or mark` : show(difference.after),
-    ...(reason !== undefined && { reason }),
+    ...(isOwn && { reason: sentence(reason) }),
   };
 }
 

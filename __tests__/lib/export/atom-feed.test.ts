@@ -11,7 +11,6 @@ const site = {
 };
 const first: VersionEntry = {
   version: { ...MADE_VERSION, id: '2021-03-01', published: '2021-03-01', note: 'First <b>version</b>' },
-  summary: 'The first version.',
   differences: [],
   more: 0,
 };

@@ -8,10 +8,10 @@ const corrected = campTable(camp, [red(21, 20, 41), [2020, 'blue', 7, 'x', 'x']]
 const publication = { release: '0'.repeat(64), at: '2021-10-03T09:00:00.000Z', reasons: [], ticks: [] };
 
 describe('the versions of a dataset', () => {
-  it('stand the latest first, and the first says that it is', () => {
+  it('stand the latest first, and the first is compared with nothing', () => {
     expect(versionHistory([first, corrected]).map(({ version, summary }) => [version.id, summary])).toEqual([
       ['2021-10-02', 'A minor change: 2 figures corrected, 3 figures added.'],
-      ['2021-10-01', 'The first version.'],
+      ['2021-10-01', undefined],
     ]);
   });
 
@@ -34,12 +34,17 @@ describe('the versions of a dataset', () => {
     };
     const [latest] = versionHistory([first, corrected, back]);
     expect(latest).toMatchObject({ why: 'The paper was right.', restores: { id: '2021-10-01' } });
-    expect(latest?.differences[0]).toEqual({
-      label: 'Swam, Red, 2020/21',
-      before: '21',
-      after: '20',
-      reason: 'The paper was right.',
-    });
+    expect(latest?.differences[0]).toEqual({ label: 'Swam, Red, 2020/21', before: '21', after: '20' });
+  });
+
+  it('give the reason of a figure where it has one of its own', () => {
+    const place = { period: '2020-21', measure: 'swam', groups: { tent: 'red' } };
+    const reasons = [{ ...place, reason: 'One swam twice' }];
+    const later = {
+      ...corrected,
+      version: { ...corrected.version, publication: { ...publication, reasons } },
+    };
+    expect(versionHistory([first, later])[0]?.differences[0]?.reason).toBe('One swam twice.');
   });
 
   it('never set out a figure that is confidential in any version', () => {

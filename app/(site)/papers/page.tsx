@@ -7,7 +7,7 @@ import { pageMetadata } from '@/components/layout/page-metadata';
 import { PageTitle } from '@/components/layout/page-title';
 import { PaperSection } from '@/components/papers/paper-section';
 import { UnlistedPaperSection } from '@/components/papers/unlisted-paper-section';
-import { unlistedPapers } from '@/lib/edition/unlisted-papers';
+import { unlistedPapers } from '@/lib/edition/edition-papers';
 import { links } from '@/lib/site/links';
 
 export const metadata: Metadata = pageMetadata({

@@ -57,7 +57,7 @@ function versionListSurface({ dataset, tables }: PublishedDataset): Surface {
       entries.map(({ version, summary }) => ({
         kind: 'version',
         label: version.id,
-        text: `Version ${version.number}. ${version.note} ${summary}`,
+        text: [`Version ${version.number}. ${version.note}`, summary].filter(Boolean).join(' '),
       })),
   };
 }

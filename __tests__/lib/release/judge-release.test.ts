@@ -125,7 +125,7 @@ describe('a release is refused', () => {
     ],
     [
       'with a figure that is none',
-      { ...release, csv: corrected.replace('43', '4e1') },
+      { ...release, csv: corrected.replace('43', '43.5') },
       'cell-not-a-whole-number',
     ],
     [

@@ -1,25 +1,34 @@
-import { join } from 'node:path';
 import { catalogue } from '@/data/catalogue';
 import type { Table } from '@/lib/dataset/table';
 import type { FigureDefinition } from '@/lib/figure/define-figures';
 import { registers } from '@/data/meetings/registers';
 import { LATEST } from '@/lib/site/links';
 import type { Published, PublishedDataset } from '@/lib/edition/published';
+import { dataFingerprint } from '@/lib/store/data-fingerprint.mjs';
+import { dataFolder } from '@/lib/store/data-folder.mjs';
+import { beginEpoch, live, oncePerEpoch } from '@/lib/store/live.mjs';
 import { readPublished } from '@/lib/store/read-published';
 import { formatIssue } from '@/lib/validation/issue';
 
-/** Where the council's files lie. */
-export const dataFolder = join(process.cwd(), 'data');
+/** Everything published, read once for as long as it is shown. The build has checked it before; a file broken since stops here, with its place. */
+export const published = oncePerEpoch('published', readNow);
 
-let kept: Published | undefined;
+/**
+ * Shows what is published now, from the next answer on: what is being answered is answered first. Where a file is
+ * broken it throws, with its place, and what was shown before stays.
+ */
+export async function showPublished(): Promise<void> {
+  const shows = dataFingerprint(dataFolder());
+  const fresh = readNow();
+  await live().alone(() => beginEpoch(shows, [['published', fresh]]));
+}
 
-/** Everything published, read once. The build has checked it before; a file broken since stops here, with its place. */
-export function published(): Published {
-  if (kept) return kept;
-  const read = readPublished(dataFolder, catalogue, registers);
+live().refresh = showPublished;
+
+function readNow(): Published {
+  const read = readPublished(dataFolder(), catalogue, registers);
   if (!read.ok) throw new Error(read.issues.map(formatIssue).join('\n'));
-  kept = read.published;
-  return kept;
+  return read.published;
 }
 
 /** The dataset of that id, or `undefined`. */

@@ -29,7 +29,6 @@ export function nextRewrites(buildId) {
       })),
     ],
     afterFiles: [],
-    // Cards are the one place without a handler of its own for what is not there.
-    fallback: [{ source: '/cards/:path*', destination: '/files/no-such-card' }],
+    fallback: [],
   };
 }

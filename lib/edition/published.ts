@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Table, TableLookup } from '../dataset/table';
 import { type Version, wasPublishedBy } from '../dataset/version';
 import type { MeetingsRecord } from '../meeting/meetings-record';
+import { LATEST } from '../site/links';
 
 /** A dataset with every version of it that has been published, earliest first. */
 export interface PublishedDataset {
@@ -27,4 +28,17 @@ export function lookupAsOf({ datasets }: Published, version: Version): TableLook
 /** Finds the latest table of another dataset. */
 export function lookupLatest({ datasets }: Published): TableLookup {
   return (id) => datasets.find(({ dataset }) => dataset.id === id)?.latest;
+}
+
+/** Each address at which a dataset's figures stand: every version for ever, and the latest, whichever it is. */
+export function editionsOf({ tables, latest }: PublishedDataset): { version: string; table: Table }[] {
+  return [
+    ...tables.map((table) => ({ version: table.version.id, table })),
+    { version: LATEST, table: latest },
+  ];
+}
+
+/** The table of a version, or at `LATEST`; `undefined` where there is none. */
+export function tableAt(found: PublishedDataset | undefined, version: string): Table | undefined {
+  return found && editionsOf(found).find((edition) => edition.version === version)?.table;
 }

@@ -1,10 +1,11 @@
 import { answerFile } from '@/app/files/answer-file';
-import { editionsOf, published, publishedDataset, tableAt } from '@/app/published';
+import { published, publishedDataset } from '@/app/published';
 import { knownDatasets, refuse } from '@/app/refuse';
 import { dataFolder } from '@/lib/store/data-folder.mjs';
 import { readAuthoredCsv } from '@/lib/store/read-table';
 import { parseCsv } from '@/lib/csv/parse-csv';
 import type { Table } from '@/lib/dataset/table';
+import { editionsOf, tableAt } from '@/lib/edition/published';
 import { csvwMetadata } from '@/lib/export/csvw';
 import { datasetJson } from '@/lib/export/dataset-json';
 import { fullCsv, metaCsv } from '@/lib/export/full-csv';

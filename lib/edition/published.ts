@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset';
 import type { Table, TableLookup } from '../dataset/table';
-import { type Version, wasPublishedBy } from '../dataset/version';
+import { type Version, type VersionId, wasPublishedBy } from '../dataset/version';
 import type { MeetingsRecord } from '../meeting/meetings-record';
 import { LATEST } from '../site/links';
 
@@ -8,13 +8,18 @@ import { LATEST } from '../site/links';
 export interface PublishedDataset {
   dataset: Dataset;
   tables: readonly Table[];
+  /** The last version whose file is the one that was published. */
   latest: Table;
+  /** Versions whose file is gone or is not the one that was published. None of their figures is shown. */
+  damaged?: readonly VersionId[];
 }
 
 /** Everything that the council has published, complete and valid. */
 export interface Published {
   datasets: readonly PublishedDataset[];
   meetings: MeetingsRecord;
+  /** Datasets of which no version can be shown, because every file of them is damaged. */
+  unreadable?: readonly { dataset: Dataset; damaged: readonly VersionId[] }[];
 }
 
 /** Finds the table of another dataset as it stood when a version was published, so that a frozen page never changes. */

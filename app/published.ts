@@ -6,10 +6,10 @@ import type { Published, PublishedDataset } from '@/lib/edition/published';
 import { dataFingerprint } from '@/lib/store/data-fingerprint.mjs';
 import { dataFolder } from '@/lib/store/data-folder.mjs';
 import { beginEpoch, live, oncePerEpoch } from '@/lib/store/live.mjs';
-import { readPublished } from '@/lib/store/read-published';
-import { formatIssue } from '@/lib/validation/issue';
+import { readPublished, readSoundPublished } from '@/lib/store/read-published';
+import { formatIssue, type Issue } from '@/lib/validation/issue';
 
-/** Everything published, read once for as long as it is shown. The build has checked it before; a file broken since stops here, with its place. */
+/** Everything published, read once for as long as it is shown. */
 export const published = oncePerEpoch('published', readNow);
 
 /**
@@ -24,10 +24,26 @@ export async function showPublished(): Promise<void> {
 
 live().refresh = showPublished;
 
+/**
+ * A build stops at a file that is not as it was published. A site that is running sets it aside, keeps the last good
+ * figures, and tells whoever runs it.
+ */
 function readNow(): Published {
-  const read = readPublished(dataFolder(), catalogue, registers);
-  if (!read.ok) throw new Error(read.issues.map(formatIssue).join('\n'));
+  const folder = dataFolder();
+  if (process.env['NEXT_PHASE'] === 'phase-production-build') {
+    const read = readPublished(folder, catalogue, registers);
+    if (!read.ok) throw brokenData(read.issues);
+    return read.published;
+  }
+  const kept = live().kept.get('published') as Published | undefined;
+  const read = readSoundPublished(folder, catalogue, registers, kept);
+  if (!read.ok) throw brokenData(read.issues);
+  for (const note of read.notes) console.error(formatIssue(note));
   return read.published;
+}
+
+function brokenData(issues: readonly Issue[]): Error {
+  return new Error(issues.map(formatIssue).join('\n'));
 }
 
 /** What is published now and what is drawn from it. */

@@ -10,7 +10,8 @@ export interface Attempt {
   address: string;
 }
 
-export type SignInOutcome = { ok: true; who: SignedIn } | { ok: false; why: 'wrong' } | { ok: false; why: 'wait'; seconds: number };
+export type SignInOutcome =
+  { ok: true; who: SignedIn } | { ok: false; why: 'wrong' } | { ok: false; why: 'wait'; seconds: number };
 
 interface Guards {
   byAccount: Throttle;

@@ -38,7 +38,7 @@ const forEveryone = {
 
 /**
  * @typedef {object} DeliveryRule
- * @property {'pages' | 'files' | 'cards' | 'embeds'} name
+ * @property {'pages' | 'officers' | 'files' | 'cards' | 'embeds'} name
  * @property {string} prefix every address that begins so; a later rule overrules an earlier one
  * @property {Readonly<Record<string, string>>} headers
  * @property {readonly string[]} [versioned] where, under it, an address names its dataset next: frozen, unless it is of the latest

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Account, accountsSchema } from '../officer/account';
 
@@ -20,7 +29,10 @@ export function readAccounts(path: string): ReadAccounts {
   } catch {
     // Said below: what stands in it is nobody’s to see.
   }
-  return { ok: false, problem: `${path} is not a file of officers’ accounts. Put it back from the last copy.` };
+  return {
+    ok: false,
+    problem: `${path} is not a file of officers’ accounts. Put it back from the last copy.`,
+  };
 }
 
 /** Writes the accounts: the file is the old one or the new one, whole, and only its owner may read it. */

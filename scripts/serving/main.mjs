@@ -14,6 +14,7 @@ import { withOurNotFound } from './our-not-found.mjs';
 import { prerenderedAnswers } from './prerendered-answers.mjs';
 import { readersGate } from './readers-gate.mjs';
 import { stopOnSignal } from './stop-on-signal.mjs';
+import { keepTrustedHeaders } from './trusted-headers.mjs';
 import { watchData } from './watch-data.mjs';
 
 // The site of a build, as `next start` serves it and with the same options, answered from memory where
@@ -42,6 +43,7 @@ await app.prepare();
 const handle = app.getRequestHandler();
 /** @type {import('./answer-request.mjs').Handler} */
 const nextHandler = (request, response) => handle(request, response);
+const hasProxy = process.env.TRUSTED_PROXY === '1';
 
 const gate = readersGate();
 const askNext = askInProcess(listenerOf(nextHandler));
@@ -64,7 +66,14 @@ watchData({
   onNew: (fingerprint) => state.refresh?.() ?? alone(() => beginEpoch(fingerprint)),
 });
 
-server.on('request', listenerOf(answerRequest({ answers, ask, next: nextHandler })));
+const answer = answerRequest({ answers, ask, next: nextHandler });
+server.on(
+  'request',
+  listenerOf((request, response) => {
+    keepTrustedHeaders(request.headers, hasProxy);
+    return answer(request, response);
+  }),
+);
 server.on('error', (error) => {
   console.error(error);
   process.exit(1);

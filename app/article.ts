@@ -1,31 +1,34 @@
-import type { Table, TableLookup } from '@/lib/dataset/table';
 import type { Article } from '@/lib/article/article';
-import { type ArticleChoice, buildArticle } from '@/lib/article/build-article';
-import { buildFigure, figuresOf } from '@/lib/figure/build-figure';
-import type { FigureDefinition } from '@/lib/figure/define-figures';
+import type { ArticleChoice } from '@/lib/article/build-article';
+import type { Table } from '@/lib/dataset/table';
+import * as articles from '@/lib/edition/edition-articles';
+import * as figures from '@/lib/edition/edition-figures';
+import type { PublishedDataset } from '@/lib/edition/published';
 import type { Figure } from '@/lib/figure/figure';
-import type { ChartEvent, FigureContext } from '@/lib/figure/kind';
-import type { Day } from '@/lib/period/day';
-import { site } from '@/lib/site/config';
-import { lookupLatest, lookupAsOf, type PublishedDataset } from '@/lib/edition/published';
-import { LATEST } from '@/lib/site/links';
-import { figureDefinitions, published, publishedDataset, tableAt } from './published';
+import type { FigureStanding } from '@/lib/figure/figure-standing';
+import type { FigureContext } from '@/lib/figure/kind';
+import { currentEdition } from './published';
 
-/** The events that charts show, from papers of a day or before, so that a later paper cannot redraw an earlier chart. */
-function eventsKnownOn(day: Day): ChartEvent[] {
-  const { events, papers } = published().meetings;
-  const known = new Set(papers.filter((paper) => paper.day <= day).map(({ id }) => id));
-  return events.filter(({ onCharts, paper }) => onCharts && known.has(paper));
-}
+// What lib/edition makes of an edition, of the one that is published now.
 
 /** The latest version of every dataset. */
 export function latestTables(): Table[] {
-  return published().datasets.map(({ latest }) => latest);
+  return articles.latestTables(currentEdition());
+}
+
+/** The page of a dataset's latest version, for what the reader chose. */
+export function latestArticle(table: Table, choice?: ArticleChoice): Article {
+  return articles.latestArticles(currentEdition(), table)(choice);
+}
+
+/** The page of one version for ever. */
+export function frozenArticle(table: Table): Article {
+  return articles.frozenArticle(currentEdition(), table);
 }
 
 /** What every chart of a table shows beside its data. */
-export function chartOptions({ version }: Table): Pick<FigureContext, 'events' | 'place'> {
-  return { events: eventsKnownOn(version.published), place: site.place };
+export function chartOptions(table: Table): Pick<FigureContext, 'events' | 'place'> {
+  return figures.chartOptions(currentEdition(), table);
 }
 
 /** What every figure of a table is built from. */
@@ -33,66 +36,37 @@ export function contextOf(table: Table): FigureContext {
   return { table, ...chartOptions(table) };
 }
 
-/** The page of a dataset's latest version, for what the reader chose. */
-export function latestArticle(table: Table, choice?: ArticleChoice): Article {
-  return articleOf(table, lookupLatest(published()), choice);
-}
-
-/** The page of one version for ever: facts in other datasets are taken as they stood when it was published. */
-export function frozenArticle(table: Table): Article {
-  return articleOf(table, lookupAsOf(published(), table.version));
-}
-
-function articleOf(table: Table, lookup: TableLookup, choice?: ArticleChoice): Article {
-  const source = {
-    ...contextOf(table),
-    definitions: figureDefinitions(table.dataset.id),
-    lookup,
-  };
-  return buildArticle(source, choice);
-}
-
 /** Every figure of a table that has an address. */
 export function figuresIn(table: Table): Figure[] {
-  return figuresOf(figureDefinitions(table.dataset.id), table).map((definition) =>
-    buildFigure(definition, contextOf(table)),
-  );
+  return figures.figuresIn(currentEdition(), table);
 }
 
 /** The figure of that id, or `undefined`. */
 export function figureIn(table: Table, id: string): Figure | undefined {
-  const definition = definitionIn(table, id);
-  return definition && buildFigure(definition, contextOf(table));
+  return figures.figureIn(currentEdition(), table, id);
 }
 
-/** What a table's figure of that id is made by; `undefined` where the table has none. */
-export function definitionIn(table: Table, id: string): FigureDefinition | undefined {
-  return figuresOf(figureDefinitions(table.dataset.id), table).find((candidate) => candidate.id === id);
-}
-
-/** The figure as the last version that has it shows it: a retired figure keeps its latest address. */
+/** The figure as the last version that has it shows it. */
 export function lastFigureIn(dataset: string, id: string): Figure | undefined {
-  const table = publishedDataset(dataset)?.tables.findLast((candidate) => definitionIn(candidate, id));
-  return table && figureIn(table, id);
+  return figures.lastFigureIn(currentEdition(), dataset, id);
 }
 
 /** The id of every figure that some version of a dataset has, each once. */
-export function everyFigureId({ dataset, tables }: PublishedDataset): string[] {
-  const ids = tables.flatMap((table) => figuresOf(figureDefinitions(dataset.id), table).map(({ id }) => id));
-  return [...new Set(ids)];
+export function everyFigureId(found: PublishedDataset): string[] {
+  return figures.everyFigureId(currentEdition(), found);
 }
 
-/** The figure at an address: of the version of that day, or at `LATEST` of the last version that has it. */
+/** The figure at an address: of that version, or at `LATEST` of the last version that has it. */
 export function figureAt(dataset: string, id: string, version: string): Figure | undefined {
-  if (version === LATEST) return lastFigureIn(dataset, id);
-  const table = tableAt(publishedDataset(dataset), version);
-  return table && figureIn(table, id);
+  return figures.figureAt(currentEdition(), dataset, id, version);
 }
 
-/** Each address at which a figure of a dataset stands: frozen in every version that has it, and once as the latest. */
+/** Each address at which a figure of a dataset stands. */
 export function figureAddresses(found: PublishedDataset): { figure: string; version: string }[] {
-  const frozen = found.tables.flatMap((table) =>
-    figuresIn(table).map(({ id }) => ({ figure: id, version: table.version.id })),
-  );
-  return [...frozen, ...everyFigureId(found).map((figure) => ({ figure, version: LATEST }))];
+  return figures.figureAddresses(currentEdition(), found);
+}
+
+/** Where a published figure stands among all versions of its dataset as they are today. */
+export function figureStanding(figure: Figure): FigureStanding {
+  return figures.figureStanding(currentEdition(), figure);
 }

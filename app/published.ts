@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { catalogue } from '@/data/catalogue';
-import type { Table } from '@/lib/dataset/table';
-import type { FigureDefinition } from '@/lib/figure/define-figures';
 import { registers } from '@/data/meetings/registers';
-import { LATEST } from '@/lib/site/links';
+import type { Edition } from '@/lib/edition/edition';
+import { datasetIn } from '@/lib/edition/edition-figures';
 import type { Published, PublishedDataset } from '@/lib/edition/published';
 import { readPublished } from '@/lib/store/read-published';
 import { formatIssue } from '@/lib/validation/issue';
@@ -22,25 +21,12 @@ export function published(): Published {
   return kept;
 }
 
+/** What is published now and what is drawn from it. */
+export function currentEdition(): Edition {
+  return { published: published(), catalogue };
+}
+
 /** The dataset of that id, or `undefined`. */
 export function publishedDataset(id: string): PublishedDataset | undefined {
-  return published().datasets.find(({ dataset }) => dataset.id === id);
-}
-
-/** Each address at which a dataset's figures stand: every version for ever, and the latest, whichever it is. */
-export function editionsOf({ tables, latest }: PublishedDataset): { version: string; table: Table }[] {
-  return [
-    ...tables.map((table) => ({ version: table.version.id, table })),
-    { version: LATEST, table: latest },
-  ];
-}
-
-/** The table at a version's day, or at `LATEST`; `undefined` where there is none. */
-export function tableAt(found: PublishedDataset | undefined, version: string): Table | undefined {
-  return found && editionsOf(found).find((edition) => edition.version === version)?.table;
-}
-
-/** What is drawn from a dataset. */
-export function figureDefinitions(id: string): readonly FigureDefinition[] {
-  return catalogue.find(({ dataset }) => dataset.id === id)?.figures ?? [];
+  return datasetIn(currentEdition(), id);
 }

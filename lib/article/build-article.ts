@@ -28,7 +28,12 @@ export interface ArticleChoice {
 }
 
 /** Decides a dataset's page, for one version and one choice. Pure. */
-export function buildArticle(source: ArticleSource, choice: ArticleChoice = {}): Article {
+export function buildArticle(source: ArticleSource, choice?: ArticleChoice): Article {
+  return articleFor(source)(choice);
+}
+
+/** A dataset's page for any choice that a reader makes: what no choice changes is decided once. */
+export function articleFor(source: ArticleSource): (choice?: ArticleChoice) => Article {
   const { definitions, table, lookup, events, place } = source;
   const { dataset, version } = table;
   const context: FigureContext = { table, events, place };
@@ -37,28 +42,28 @@ export function buildArticle(source: ArticleSource, choice: ArticleChoice = {}):
   );
   const figures = declared.map((definition) => buildFigure(definition, context));
   const trends = declared.filter(isTrendOfOne);
-  const measure = choice.measure ?? kebab(dataset.mainMeasure);
-  const main = mainFigure(figures, trends, measure);
   const bridge = figures.find(({ kind }) => kind === 'bridge');
   // A trend is one choice of the main chart away, and two periods have a section of their own.
   const twoPoints = trends.length > 0 ? figures.filter(({ kind }) => kind === 'two-point') : [];
-  const shownElsewhere = new Set([main, bridge, ...trends, ...twoPoints].map((figure) => figure?.id));
-  return {
+  const rest = {
     dataset: { id: dataset.id, title: dataset.title, summary: dataset.summary },
     version,
     ...openingOf(table, figures),
-    main,
     ...(bridge ? { bridge } : {}),
-    others: figures.filter((figure) => !shownElsewhere.has(figure.id)),
     measures: trends.map(({ quantities: [name = ''] }) => choiceOf(table, name)),
-    measure,
-    ...changesOf(table, choice),
     addUp: addUp(table, lookup),
     full: fullTable(table),
     definitions: quantitiesOf(table).map((quantity) => definitionOf(table, quantity)),
     coverage: dataset.coverage,
     asPrintedNotes: dataset.asPrintedNotes,
     updates: dataset.updates,
+  };
+  return (choice = {}) => {
+    const measure = choice.measure ?? kebab(dataset.mainMeasure);
+    const main = mainFigure(figures, trends, measure);
+    const shownElsewhere = new Set([main, bridge, ...trends, ...twoPoints].map((figure) => figure?.id));
+    const others = figures.filter((figure) => !shownElsewhere.has(figure.id));
+    return { ...rest, main, others, measure, ...changesOf(table, choice) };
   };
 }
 

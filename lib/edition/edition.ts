@@ -12,13 +12,16 @@ export interface Edition {
 
 /** What is published, as the texts of its files: what a browser is sent, and what the disk holds. */
 export interface PublishedTexts {
-  datasets: readonly {
-    id: string;
-    /** The text of `versions.json`. */
-    versions: string;
-    /** The text of each version's CSV, by the version's id. */
-    csvs: Readonly<Record<string, string>>;
-  }[];
+  datasets: readonly DatasetTexts[];
   /** The text of each register of the meetings, by its name. */
   registers: Readonly<Record<string, string>>;
+}
+
+/** The files of one dataset's folder, as texts. */
+export interface DatasetTexts {
+  id: string;
+  /** The text of `versions.json`; absent where the file is not there. */
+  versions?: string;
+  /** The text of each CSV in the folder, by its name without the ending: a version's id, where it is listed. */
+  csvs: Readonly<Record<string, string>>;
 }

@@ -2,15 +2,7 @@ import type { Figure } from '../figure/figure';
 
 /** What a reader would see change somewhere on a page. */
 export type PartKind =
-  | 'headline'
-  | 'sentence'
-  | 'chart'
-  | 'figures'
-  | 'comparison'
-  | 'add-up'
-  | 'notice'
-  | 'version'
-  | 'link';
+  'headline' | 'sentence' | 'chart' | 'figures' | 'comparison' | 'add-up' | 'notice' | 'version' | 'link';
 
 /** One thing that a reader sees, in words, and drawn where it is a chart. */
 export interface Part {

@@ -1,8 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { z } from 'zod';
 import type { CellReason, Citation, Tick, VersionId } from '../dataset/version';
 import { cellReasonSchema, citationSchema, isVersionId, tickSchema } from '../dataset/version-schema';
+import { sha256Hex } from '../edition/sha256-hex';
 
 /**
  * A version that is prepared and not yet published: what an officer hands over, as a file or to a server. It is
@@ -48,11 +47,6 @@ export const releaseSchema: z.ZodType<Release> = z.strictObject({
 /** Names a release by its content, so that a double click or a replay is known for what it is. 64 hex digits. */
 export function releaseId(release: Release): string {
   return sha256Hex(JSON.stringify(inOrder(release)));
-}
-
-/** SHA-256 of a text in UTF-8, in hex: the same in a browser and on a server. */
-export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /** The same value with the keys of every object in alphabetical order. */

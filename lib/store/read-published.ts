@@ -1,12 +1,15 @@
 import type { Dataset } from '../dataset/dataset';
-import type { Published, PublishedDataset } from '../edition/published';
-import type { MeetingRegisters, MeetingsRecord } from '../meeting/meetings-record';
-import type { Issue } from '../validation/issue';
-import { messages } from '../validation/messages';
-import { readMeetings } from './read-meetings';
-import { readTables } from './read-table';
+import {
+  openPublished,
+  type OpenedPublished,
+  type OpenedSound,
+  openSoundPublished,
+} from '../edition/open-published';
+import type { Published } from '../edition/published';
+import type { MeetingRegisters } from '../meeting/meetings-record';
+import { readPublishedTexts } from './read-texts';
 
-export type ReadPublished = { ok: true; published: Published } | { ok: false; issues: Issue[] };
+export type ReadPublished = OpenedPublished;
 
 /** Reads all of the data folder: either the whole of it, or every problem in every file at once. */
 export function readPublished(
@@ -14,33 +17,22 @@ export function readPublished(
   catalogue: readonly { dataset: Dataset }[],
   registers: MeetingRegisters,
 ): ReadPublished {
-  const issues: Issue[] = [];
-  const datasets = catalogue.flatMap(({ dataset }): PublishedDataset[] => {
-    const read = readTables(dataFolder, dataset);
-    if (!read.ok) {
-      issues.push(...read.issues);
-      return [];
-    }
-    const latest = read.tables.at(-1);
-    return latest ? [{ dataset, tables: read.tables, latest }] : [];
-  });
-  const ids = catalogue.map(({ dataset }) => dataset.id);
-  const meetings = readMeetings(dataFolder, registers, ids);
-  if (meetings.ok) issues.push(...unknownPapers(datasets, meetings.meetings));
-  else issues.push(...meetings.issues);
-  if (issues.length > 0 || !meetings.ok) return { ok: false, issues };
-  return { ok: true, published: { datasets, meetings: meetings.meetings } };
+  return openPublished(readPublishedTexts(dataFolder, idsOf(catalogue)), catalogue, registers);
 }
 
-/** A version must name a paper that readers can be led to. */
-function unknownPapers(datasets: readonly PublishedDataset[], { papers }: MeetingsRecord): Issue[] {
-  const known = papers.map(({ id }) => id);
-  return datasets.flatMap(({ dataset, tables }) =>
-    tables
-      .filter(({ version }) => !known.includes(version.citation.paper))
-      .map(({ version }) => ({
-        ...messages.unknownPaper(version.citation.paper, known),
-        file: `${dataset.id}/versions.json`,
-      })),
-  );
+/**
+ * Reads it for a site that is running: a damaged file is set aside and told of in `notes`, and the last good figures
+ * stay. See `openSoundPublished`.
+ */
+export function readSoundPublished(
+  dataFolder: string,
+  catalogue: readonly { dataset: Dataset }[],
+  registers: MeetingRegisters,
+  kept?: Published,
+): OpenedSound {
+  return openSoundPublished(readPublishedTexts(dataFolder, idsOf(catalogue)), catalogue, registers, kept);
+}
+
+function idsOf(catalogue: readonly { dataset: Dataset }[]): string[] {
+  return catalogue.map(({ dataset }) => dataset.id);
 }

@@ -161,7 +161,7 @@ export const doors = [
   },
   { library: /^(node:)?fs(\/promises)?$/, only: ['lib/store', 'scripts', 'next.config.js'] },
   { library: /^(fflate|saxes)$/, only: ['lib/sheet'] },
-  { library: /^@noble\/hashes(\/|$)/, only: ['lib/release'] },
+  { library: /^@noble\/hashes(\/|$)/, only: ['lib/edition'] },
   { library: /^commander$/, only: ['scripts'] },
   // lib/ is framework-free: it runs in a terminal, in a browser and in a test as it is.
   {

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { everyFigureId, lastFigureIn } from '@/app/article';
+import { everyFigureId, figureStanding, lastFigureIn } from '@/app/article';
 import { previewAt } from '@/app/card-list';
-import { figureStanding } from '@/app/figure-standing';
 import { published } from '@/app/published';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';

@@ -1,5 +1,4 @@
-import { figureAddresses, figureAt } from '@/app/article';
-import { figureStanding } from '@/app/figure-standing';
+import { figureAddresses, figureAt, figureStanding } from '@/app/article';
 import { published } from '@/app/published';
 import { renderEmbed } from '@/app/render-embed';
 import { VERSION_PATTERN } from '@/lib/site/delivery.mjs';

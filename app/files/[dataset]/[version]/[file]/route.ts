@@ -1,8 +1,9 @@
 import { answerFile } from '@/app/files/answer-file';
-import { dataFolder, editionsOf, published, publishedDataset, tableAt } from '@/app/published';
+import { dataFolder, published, publishedDataset } from '@/app/published';
 import { readAuthoredCsv } from '@/lib/store/read-table';
 import { parseCsv } from '@/lib/csv/parse-csv';
 import type { Table } from '@/lib/dataset/table';
+import { editionsOf, tableAt } from '@/lib/edition/published';
 import { csvwMetadata } from '@/lib/export/csvw';
 import { datasetJson } from '@/lib/export/dataset-json';
 import { fullCsv, metaCsv } from '@/lib/export/full-csv';

@@ -1,5 +1,4 @@
-import { figureIn, figuresIn } from '@/app/article';
-import { figureStanding } from '@/app/figure-standing';
+import { figureIn, figuresIn, figureStanding } from '@/app/article';
 import { publishedDataset } from '@/app/published';
 
 const { latest } = publishedDataset('elective-home-education')!;

@@ -1,5 +1,7 @@
 /** Every address that only officers need, made in one place. None of them is in a copy of plain files. */
 export const officerLinks = {
+  /** Where an officer checks a file and prepares a release. */
+  desk: () => '/officers',
   /** Where an officer types an id and a password; with where to go on to. */
   signIn: (to?: string) =>
     to === undefined ? '/officers/sign-in' : `/officers/sign-in?to=${encodeURIComponent(to)}`,

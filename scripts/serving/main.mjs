@@ -16,6 +16,7 @@ import { readersGate } from './readers-gate.mjs';
 import { stopOnSignal } from './stop-on-signal.mjs';
 import { keepTrustedHeaders } from './trusted-headers.mjs';
 import { watchData } from './watch-data.mjs';
+import { withPagePolicy } from './with-page-policy.mjs';
 
 // The site of a build, as `next start` serves it and with the same options, answered from memory where
 // nothing is left to decide, and with what is published while it runs. Started by scripts/steps/serve.mjs.
@@ -47,7 +48,7 @@ const hasProxy = process.env.TRUSTED_PROXY === '1';
 
 const gate = readersGate();
 const askNext = askInProcess(listenerOf(nextHandler));
-const ask = askOneEdition(withOurNotFound(askNext), gate.read);
+const ask = askOneEdition(withPagePolicy(withOurNotFound(askNext)), gate.read);
 const answers = prerenderedAnswers({ addresses: listedAddresses(root), ask, mostBytes });
 
 /** A publication changes what is shown and what is remembered of it in one turn, with no answer on its way. */

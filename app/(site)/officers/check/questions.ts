@@ -11,7 +11,13 @@ import type { OfficerWork, ReleaseWords } from './officer-work';
 export type Question =
   | { ask: 'check'; work: OfficerWork }
   | { ask: 'rehearse'; work: OfficerWork; words: ReleaseWords }
-  | { ask: 'prepare'; work: OfficerWork; words: ReleaseWords; reasons: readonly CellReason[]; ticks: readonly Tick[] };
+  | {
+      ask: 'prepare';
+      work: OfficerWork;
+      words: ReleaseWords;
+      reasons: readonly CellReason[];
+      ticks: readonly Tick[];
+    };
 
 /** How far the checker is: what it does, and how much of that is done where it can be counted, from 0 to 1. */
 export interface Progress {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { officers } from '@/app/officers/desk';
+import '@/app/styles/officers.scss';
 import { InsetNote } from '@/components/layout/inset-note';
 import { Page } from '@/components/layout/page';
 import { PageTitle } from '@/components/layout/page-title';

@@ -20,9 +20,7 @@ program
   .action(removeOfficer);
 program.command('password <id>').description('ask for a new password').action(changePassword);
 
-try {
-  await program.parseAsync();
-} catch (error) {
+program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
-}
+});

@@ -1,11 +1,11 @@
 import { type Card, cardAlt } from '@/lib/export/card/card';
 import { figureCard } from '@/lib/export/card/figure-card';
+import { datasetCardOf } from '@/lib/edition/edition-cards';
 import { links } from '@/lib/site/links';
 import { oncePerEpoch } from '@/lib/store/live.mjs';
 import { figuresIn } from './article';
-import { datasetCardOf } from './dataset-card-of';
 import { type CardPage, pageCards } from './page-cards';
-import { published } from './published';
+import { currentEdition, published } from './published';
 
 /** Every card that there is, by its address, each decided when it is asked for. */
 export const cards = oncePerEpoch('cards', listCards);
@@ -15,7 +15,10 @@ function listCards(): ReadonlyMap<string, () => Card> {
     ...Object.entries(pageCards).map(([page, decide]) => [links.pageCard(page), decide] as const),
     ...published().datasets.flatMap(({ dataset, tables }) =>
       tables.flatMap((table) => [
-        [links.datasetCard(dataset.id, table.version.id), () => datasetCardOf(table)] as const,
+        [
+          links.datasetCard(dataset.id, table.version.id),
+          () => datasetCardOf(currentEdition(), table),
+        ] as const,
         ...figuresIn(table).map(
           (figure) =>
             [links.figureCard(dataset.id, figure.id, table.version.id), () => figureCard(figure)] as const,

@@ -71,7 +71,7 @@ export function tidyUp(
   const paths = publishingPaths(dataFolder, dataset, version);
   for (const path of [paths.newCsv, paths.newVersions, paths.oldVersions]) disk.remove(path);
   disk.syncFolder(paths.folder);
-  for (const path of [paths.journal, paths.abandoned]) disk.remove(path);
+  for (const path of [`${paths.journal}.new`, paths.journal, paths.abandoned]) disk.remove(path);
   disk.syncFolder(workFolder(dataFolder));
 }
 

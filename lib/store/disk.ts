@@ -150,7 +150,8 @@ function patiently(change: () => void): void {
   const tries = process.platform === 'win32' ? 20 : 1;
   for (let left = tries; ; left -= 1) {
     try {
-      return change();
+      change();
+      return;
     } catch (error) {
       if (left === 1 || !isOneOf(error, ['EPERM', 'EACCES', 'EBUSY'])) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 25);

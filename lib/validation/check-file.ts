@@ -1,19 +1,25 @@
+import { writeLine } from '../csv/write-csv';
 import type { Dataset } from '../dataset/dataset';
-import type { Table, TableLookup } from '../dataset/table';
+import type { Table } from '../dataset/table';
 import type { Version } from '../dataset/version';
+import type { SheetLimits } from '../sheet/limits';
+import { openFile, visitFile } from '../sheet/open-file';
 import type { Forgiven, OfficerFile } from '../sheet/sheet';
-import type { Issue } from './issue';
-import { validateCsv } from './validate-csv';
+import { applyCorrections } from './apply-corrections';
+import { hasFailed, type Issue } from './issue';
+import type { PublishedBefore } from './published-before';
+import { checkPublishing } from './publishing-rules';
+import { disclosureRule } from './rules/disclosure';
+import type { Geography } from './rules/geography';
+import { sheetChecker, type SheetChecker } from './sheet-checker';
 
 /** What a file is checked against: what it says it is, and what has been published before it. */
-export interface CheckContext {
+export interface CheckContext extends PublishedBefore {
   dataset: Dataset;
   /** The version that it would become; its `sha256` is not known yet. */
   version: Version;
-  /** Every published version of the dataset, earliest first. */
-  earlier: readonly Table[];
-  /** The latest of every other dataset. */
-  lookup: TableLookup;
+  /** The site's own authority. */
+  geography: Geography;
 }
 
 /** A file, checked: what was forgiven, everything that is wrong with it at once, and, if nothing fails, its table. */
@@ -24,13 +30,74 @@ export interface CheckedFile {
   accepted?: { table: Table; csv: string };
 }
 
-/** Checks an officer's file: the same for the page, the command line and the build. Pure; it runs in a browser. */
-export function checkFile(file: OfficerFile, context: CheckContext): CheckedFile {
-  const csv = new TextDecoder().decode(file.bytes);
-  const validated = validateCsv(csv, context.dataset, context.version);
+/**
+ * Checks an officer's file: the same for the page, the command line and the build. Pure; it runs in a browser. Rows
+ * are read as they come and kept as a table and as text, so that a file of a million rows fits in memory.
+ */
+export function checkFile(file: OfficerFile, context: CheckContext, limits?: SheetLimits): CheckedFile {
+  let checker: SheetChecker | undefined;
+  const csv = textCollector();
+  const visited = visitFile(
+    file,
+    context.dataset,
+    ({ columns, headerRow }) => {
+      const started = sheetChecker(columns, context, headerRow);
+      checker = started;
+      csv.add(columns.map(({ name }) => name));
+      return (row) => {
+        started.read(row);
+        csv.add(row.values);
+      };
+    },
+    limits,
+  );
+  if (!visited.ok || !checker) return { forgiven: [], issues: visited.ok ? [] : visited.issues };
+  const { shape, forgiven } = visited;
+  const { table, issues: ofTable } = conclude(checker, context);
+  const issues = [...shape.issues, ...ofTable];
+  return hasFailed(issues)
+    ? { forgiven, issues }
+    : { forgiven, issues, accepted: { table, csv: csv.text() } };
+}
+
+/** The file as CSV, with the corrections that the officer accepted. Nothing where the file cannot be read at all. */
+export function correctFile(
+  file: OfficerFile,
+  dataset: Dataset,
+  accepted: readonly Issue[],
+  limits?: SheetLimits,
+): string | undefined {
+  const opened = openFile(file, dataset, limits);
+  return opened.ok ? applyCorrections(opened.sheet, accepted) : undefined;
+}
+
+function conclude(checker: SheetChecker, context: CheckContext): { table: Table; issues: Issue[] } {
+  const { columns } = checker;
+  const { table, isWhole, issues } = checker.finish();
+  const ofTable = [
+    ...disclosureRule(table, columns),
+    // What a row with a fault would have said is not known: nothing is said to be gone or not to add up.
+    ...(isWhole ? checkPublishing(table, columns, context) : []),
+  ];
+  return { table, issues: [...issues, ...ofTable.map(checker.toOfficersPlace)] };
+}
+
+/** Rows as CSV. Joined a thousand at a time: a million small texts would weigh more than what they say. */
+function textCollector(): { add: (values: readonly string[]) => void; text: () => string } {
+  const pieces: string[] = [];
+  let lines: string[] = [];
+  const flush = (): void => {
+    pieces.push(lines.join(''));
+    lines = [];
+  };
   return {
-    forgiven: [],
-    issues: validated.issues,
-    ...(validated.ok ? { accepted: { table: validated.table, csv } } : {}),
+    add: (values) => {
+      lines.push(writeLine(values));
+      if (lines.length === 1000) flush();
+    },
+    text: () => {
+      flush();
+      return pieces.join('');
+    },
   };
 }

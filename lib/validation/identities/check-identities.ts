@@ -17,13 +17,28 @@ const checkers = {
 
 /** Runs every identity of the dataset in every period that has what it needs. */
 export function checkIdentities(table: Table, lookup: TableLookup): IdentityResult[] {
-  return table.dataset.identities.flatMap((identity) => {
-    const check = checkers[identity.kind] as IdentityChecker;
-    return periodsOf(table).flatMap((period) => check(identity, table, period, lookup));
-  });
+  return table.dataset.identities.flatMap((identity) => checkIdentity(identity, table, lookup));
+}
+
+/** Runs one identity in every period that has what it needs. */
+export function checkIdentity(identity: Identity, table: Table, lookup: TableLookup): IdentityResult[] {
+  const check = checkers[identity.kind] as IdentityChecker;
+  return periodsOf(table).flatMap((period) => check(identity, table, period, lookup));
 }
 
 /** The differences that stand in the figures as printed, each once. */
 export function differencesIn(results: readonly IdentityResult[]): IdentityResult[] {
   return results.filter((result) => result.status === 'differs' && result.restates === undefined);
+}
+
+const known = new WeakMap<Table, readonly IdentityResult[]>();
+
+/**
+ * The differences that a table has within itself, each once. Every comparison asks for them, and a table never
+ * changes, so they are worked out once.
+ */
+export function ownDifferences(table: Table): readonly IdentityResult[] {
+  const found = known.get(table) ?? differencesIn(checkIdentities(table, () => undefined));
+  known.set(table, found);
+  return found;
 }

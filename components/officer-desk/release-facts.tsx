@@ -4,10 +4,10 @@ import { formatDay } from '@/lib/period/format-period';
 import type { KeptRelease } from '@/lib/release/kept-release';
 import { dayOf } from './kept-release-item';
 
-/** What a release says of itself: who prepared it, from what, why, and which warnings were accepted. */
+/** What a release says of itself: who prepared it, from what and why, and which warnings were accepted. */
 export function ReleaseFacts({ kept }: { kept: KeptRelease }) {
   const { release, preparedBy, preparedAt } = kept;
-  const { citation, reason, reasons, ticks, restores, base } = release;
+  const { citation, reason, ticks, restores, base } = release;
   return (
     <dl className="govuk-summary-list">
       <Row name="Prepared by">
@@ -20,16 +20,6 @@ export function ReleaseFacts({ kept }: { kept: KeptRelease }) {
       <Row name="Compared with">The version of {formatVersion(base.version)}</Row>
       {restores !== undefined && <Row name="Goes back to">The version of {formatVersion(restores)}</Row>}
       {reason !== undefined && <Row name="Reason">{reason}</Row>}
-      {reasons.length > 0 && (
-        <Row name="Reasons for figures that change">
-          <Lines
-            lines={reasons.map(
-              ({ period, measure, groups, reason: why }) =>
-                `${[measure, period, ...Object.values(groups)].join(', ')}: ${why}`,
-            )}
-          />
-        </Row>
-      )}
       {ticks.length > 0 && (
         <Row name="Warnings that were accepted">
           <Lines lines={ticks.map(({ message, reason: why }) => `${message} Accepted because: ${why}`)} />

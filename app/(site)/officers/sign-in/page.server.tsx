@@ -5,6 +5,7 @@ import '@/app/styles/officers.scss';
 import { InsetNote } from '@/components/layout/inset-note';
 import { Page } from '@/components/layout/page';
 import { PageTitle } from '@/components/layout/page-title';
+import styles from '@/components/officer-desk/officer-desk.module.css';
 import { SignInForm, type SignInProblem } from '@/components/officer-desk/sign-in-form';
 import { links } from '@/lib/site/links';
 import { afterSignIn, officerLinks } from '@/lib/site/officer-links';
@@ -27,7 +28,7 @@ export default async function SignInPage({ searchParams }: Props) {
       {asked['signed-out'] === 'yes' && <InsetNote>You have signed out.</InsetNote>}
       <p>For officers who prepare, approve and publish figures. Readers need no account.</p>
       <SignInForm problem={problemIn(asked)} to={afterSignIn(textOf(asked['to']))} />
-      <p className="quiet">
+      <p className={styles.after}>
         Signing in sets one cookie. It is sent to the officers’ pages alone, and ends after 30 minutes in
         which you do nothing, after eight hours, or when you sign out.
       </p>

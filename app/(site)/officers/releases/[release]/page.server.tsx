@@ -3,6 +3,7 @@ import { keptFolder } from '@/app/officers/kept-folder';
 import { officerOrNothing, privatePage } from '@/app/officers/signed-in-page';
 import { publishedDataset, published } from '@/app/published';
 import '@/app/styles/officers.scss';
+import '@/app/styles/releases.scss';
 import { InsetNote } from '@/components/layout/inset-note';
 import { Page } from '@/components/layout/page';
 import { PageTitle } from '@/components/layout/page-title';
@@ -51,7 +52,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
       <ReleaseFacts kept={kept} />
       {!decision && (
         <>
-          <Judged judgement={judgement} dataset={release.dataset} />
+          <Judged judgement={judgement} release={release} />
           <Section id="decide" title="Decide" ruled>
             <ReleaseDecision
               id={id}

@@ -4,7 +4,7 @@ import { openPage, sitePages, siteUrl } from './harness';
 const aPageOfEachRoute = [
   ...new Map(
     [...sitePages(), '/compare', '/no-such-page', '/officers/sign-in'].map((path) => [
-      path.split('/').slice(0, 2).join('/') + path.split('/').length,
+      `${path.split('/')[1] ?? ''} ${path.split('/').length}`,
       path,
     ]),
   ).values(),

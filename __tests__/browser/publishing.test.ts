@@ -43,6 +43,12 @@ afterAll(() => site.stop());
 
 const textOf = async (path: string): Promise<string> => (await fetch(site.url + path)).text();
 
+/** The number of pupils in 2014/15, as the latest download has it. */
+const publishedNow = async (): Promise<string | undefined> =>
+  /^201415,Academic year,2015-08-31,(\d+)/m.exec(
+    await textOf(`/files/${dataset}/latest/${dataset}.csv`),
+  )?.[1];
+
 async function hashesOf(paths: readonly string[]): Promise<string[]> {
   const answers = await Promise.all(paths.map((path) => fetch(site.url + path)));
   const bodies = await Promise.all(answers.map((answer) => answer.arrayBuffer()));
@@ -119,7 +125,7 @@ describe('from a correction to what every reader sees', () => {
     expect(own).toContain('another officer approves it');
     expect(own).not.toContain('Approve and publish');
     expect((await fetch(site.url + waiting)).status).toBe(404);
-    expect(await textOf(`/files/${dataset}/latest/${dataset}.csv`)).toContain('2015-08-31,123,');
+    expect(await publishedNow()).toBe('123');
   });
 
   test('another reads it and approves it without JavaScript, and every answer shows it', async () => {
@@ -137,12 +143,12 @@ describe('from a correction to what every reader sees', () => {
     expect(read).toContain('A pupil was left out.');
     expect(told).toContain('Published. Every page, embed, image and download shows it now.');
     expect(after.filter((hash, index) => hash === before[index])).toEqual([]);
-    expect(await textOf(`/files/${dataset}/latest/${dataset}.csv`)).toContain('2015-08-31,124,');
+    expect(await publishedNow()).toBe('124');
   });
 
   test('what was frozen is byte for byte as it was, and a pinned embed says that there are newer figures', async () => {
     expect(await hashesOf(FROZEN)).toEqual(frozen);
-    expect(await textOf(pinned)).toMatch(/newer/i);
+    expect(/class="notice"/.test(await textOf(pinned))).toBe(true);
   });
 
   test('the new version has addresses of its own, and nothing else has', async () => {
@@ -167,8 +173,7 @@ describe('from a correction to what every reader sees', () => {
   test('a server that is started again shows it, without another build', async () => {
     await site.restart();
 
-    expect(await textOf(`/files/${dataset}/latest/${dataset}.csv`)).toContain('2015-08-31,124,');
-    expect(await textOf(`/datasets/${dataset}`)).toContain('124');
+    expect(await publishedNow()).toBe('124');
     expect(await hashesOf(FROZEN)).toEqual(frozen);
   });
 
@@ -186,7 +191,7 @@ describe('from a correction to what every reader sees', () => {
     await sam.page.waitForURL(/became=published/);
     await sam.context.close();
 
-    expect(await textOf(`/files/${dataset}/latest/${dataset}.csv`)).toContain('2015-08-31,123,');
+    expect(await publishedNow()).toBe('123');
     expect(
       (await textOf(`/datasets/${dataset}/versions`)).match(/The paper was right after all/g),
     ).not.toBeNull();

@@ -5,11 +5,14 @@
  * @param {boolean} hasProxy TRUSTED_PROXY=1: one proxy stands in front, and nobody reaches the server but by it
  */
 export function keepTrustedHeaders(headers, hasProxy) {
-  const forwarded = String(headers['x-forwarded-for'] ?? '');
-  const protocol = headers['x-forwarded-proto'];
-  for (const name of Object.keys(headers)) if (/^(x-forwarded-|forwarded$)/.test(name)) delete headers[name];
+  const { 'x-forwarded-for': forwarded = '', 'x-forwarded-proto': protocol } = headers;
+  delete headers.forwarded;
+  delete headers['x-forwarded-for'];
+  delete headers['x-forwarded-host'];
+  delete headers['x-forwarded-port'];
+  delete headers['x-forwarded-proto'];
   if (!hasProxy) return;
-  const last = forwarded.split(',').at(-1)?.trim();
+  const last = String(forwarded).split(',').at(-1)?.trim();
   if (last) headers['x-forwarded-for'] = last;
   if (protocol === 'https') headers['x-forwarded-proto'] = 'https';
 }

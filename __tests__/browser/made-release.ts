@@ -21,6 +21,12 @@ export function correctionOf(dataFolder: string, to: number): Release {
     note: `A correction: ${to} pupils in 2014/15.`,
     reason: 'The service counted again.',
     reasons: [{ ...place, reason: 'A pupil was left out.' }],
-    ticks: [],
+    ticks: [
+      {
+        warning: 'does-not-add-up|parts-make-total|2014-15',
+        message: 'The parts and the total differ by one or more.',
+        reason: 'The total is counted in another way.',
+      },
+    ],
   };
 }

@@ -20,7 +20,7 @@ const MINUTE = 60 * SECOND;
 
 /** Kept for the whole process: Next may load this module several times. */
 export function desk(): Desk {
-  const home = globalThis as { [KEY]: Desk | undefined };
+  const home = globalThis as unknown as { [KEY]: Desk | undefined };
   home[KEY] ??= {
     sessions: officerSessions(),
     // Short for an account, because anybody can make its officer wait; long for who tries many.

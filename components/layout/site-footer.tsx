@@ -30,7 +30,7 @@ export function SiteFooter({ site, children }: Props) {
           )}
         </ul>
         <p>{whoseService(site)}</p>
-        <p className="no-print">This site sets no cookies.</p>
+        <p className="no-print">This site sets no cookies for readers.</p>
         {children}
       </div>
     </footer>

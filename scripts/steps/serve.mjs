@@ -24,16 +24,16 @@ async function untilItAnswers(url, hasEnded) {
 
 /**
  * Serves the production build and waits until it answers.
- * @param {{ port: number, host?: string }} options without a host, every address of the machine
+ * @param {{ port: number, host?: string, env?: Record<string, string> }} options without a host, every address of the machine
  * @returns {Promise<Server>}
  */
-export async function serve({ port, host }) {
+export async function serve({ port, host, env }) {
   const args = ['scripts/serving/main.mjs', '--port', String(port)];
   if (host !== undefined) args.push('--hostname', host);
   const child = spawn(process.execPath, args, {
     cwd: root,
     // The tests say "test" here, and React has other code for that.
-    env: childEnvironment({ NODE_ENV: 'production' }),
+    env: childEnvironment({ NODE_ENV: 'production', ...env }),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   adopt(child);

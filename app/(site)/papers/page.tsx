@@ -10,12 +10,14 @@ import { UnlistedPaperSection } from '@/components/papers/unlisted-paper-section
 import { unlistedPapers } from '@/lib/edition/edition-papers';
 import { links } from '@/lib/site/links';
 
-export const metadata: Metadata = pageMetadata({
-  path: links.papers(),
-  title: 'Papers',
-  description: 'The public papers that every figure was read from, and what in them is untidy.',
-  preview: pagePreview('papers'),
-});
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    path: links.papers(),
+    title: 'Papers',
+    description: 'The public papers that every figure was read from, and what in them is untidy.',
+    preview: pagePreview('papers'),
+  });
+}
 
 export default function PapersPage() {
   const { datasets, meetings } = published();

@@ -1,0 +1,68 @@
+import type { RevisionKind, RowDifference } from '@/lib/revision/compare-versions';
+import type { CellDifference } from '@/lib/revision/compare-versions';
+import type { Rehearsal } from '@/lib/edition/rehearsal';
+import type { Release } from '@/lib/release/release';
+import type { CellReason, Tick } from '@/lib/dataset/version';
+import type { Forgiven } from '@/lib/sheet/sheet';
+import type { Issue } from '@/lib/validation/issue';
+import type { OfficerWork, ReleaseWords } from './officer-work';
+
+/** What the page asks of the checker, which runs beside it on the officer's machine. */
+export type Question =
+  | { ask: 'check'; work: OfficerWork }
+  | { ask: 'rehearse'; work: OfficerWork; words: ReleaseWords }
+  | {
+      ask: 'prepare';
+      work: OfficerWork;
+      words: ReleaseWords;
+      reasons: readonly CellReason[];
+      ticks: readonly Tick[];
+    };
+
+/** How far the checker is: what it does, and how much of that is done where it can be counted, from 0 to 1. */
+export interface Progress {
+  doing: 'reading' | 'checking' | 'comparing';
+  done?: number;
+}
+
+/** What came of the check. Plain JSON: it crosses from the checker to the page. */
+export interface CheckedWork {
+  forgiven: readonly Forgiven[];
+  issues: readonly Issue[];
+  /** Rows of figures in the file, where it could be read. */
+  rows?: number;
+  /** The text that would be published. Absent where an issue fails. */
+  csv?: string;
+  /** The officer's own file with what was accepted put into it. Absent where nothing was. */
+  correctedCsv?: string;
+  /** What the offered suppression would hide; absent where none is needed or none would pass. */
+  suppression?: SuppressionOffer;
+}
+
+/** A file in which small numbers are confidential, and what it hides beyond what stands there now. */
+export interface SuppressionOffer {
+  /** "Year 11, 2020/21: Pupils", each with what stood there. */
+  hidden: readonly { label: string; why: string }[];
+}
+
+/** What would come of publishing: the version, how it differs, and every address that would change. */
+export interface RehearsedWork {
+  version: { id: string; number: string };
+  kind?: RevisionKind;
+  cells: readonly CellDifference[];
+  rows: readonly RowDifference[];
+  rehearsal: Rehearsal;
+}
+
+/** A release that is ready to be handed over, with its name by content and the rehearsal in its own words. */
+export interface PreparedWork extends RehearsedWork {
+  release: Release;
+}
+
+/** What the checker says back. `failed` is ours to mend: an officer's mistake comes as an issue. */
+export type Answer =
+  | { answer: 'progress'; progress: Progress }
+  | { answer: 'checked'; checked: CheckedWork }
+  | { answer: 'rehearsed'; rehearsed: RehearsedWork }
+  | { answer: 'prepared'; prepared: PreparedWork }
+  | { answer: 'failed'; why: string };

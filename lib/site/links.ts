@@ -70,4 +70,10 @@ export const links = {
   papers: (paper?: string) => (paper === undefined ? '/papers' : `/papers#${paper}`),
   search: () => '/search',
   accessibility: () => '/accessibility',
+  /** Where an officer checks a file, sees what it would change, and publishes it. */
+  officers: () => '/officers',
+  /** What an officer fills in for a dataset: last year's rows with the header that the check expects. */
+  officerTemplate: (dataset: string) => `/officers/templates/${dataset}.csv`,
+  /** The texts of everything published, for the check on the officer's machine. */
+  publishedTexts: () => '/officers/published.json',
 } as const;

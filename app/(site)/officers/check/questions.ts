@@ -1,5 +1,4 @@
-import type { RevisionKind, RowDifference } from '@/lib/revision/compare-versions';
-import type { CellDifference } from '@/lib/revision/compare-versions';
+import type { Revision } from '@/lib/revision/compare-versions';
 import type { Rehearsal } from '@/lib/edition/rehearsal';
 import type { Release } from '@/lib/release/release';
 import type { CellReason, Tick } from '@/lib/dataset/version';
@@ -40,11 +39,8 @@ export interface SuppressionOffer {
 }
 
 /** What would come of publishing: the version, how it differs, and every address that would change. */
-export interface RehearsedWork {
+export interface RehearsedWork extends Revision {
   version: { id: string; number: string };
-  kind?: RevisionKind;
-  cells: readonly CellDifference[];
-  rows: readonly RowDifference[];
   rehearsal: Rehearsal;
 }
 
@@ -59,4 +55,6 @@ export type Answer =
   | { answer: 'checked'; checked: CheckedWork }
   | { answer: 'rehearsed'; rehearsed: RehearsedWork }
   | { answer: 'prepared'; prepared: PreparedWork }
+  /** The release would be refused by every door: what is wrong with it. */
+  | { answer: 'refused'; issues: readonly Issue[] }
   | { answer: 'failed'; why: string };

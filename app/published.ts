@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { catalogue } from '@/data/catalogue';
 import { registers } from '@/data/meetings/registers';
-import type { Edition } from '@/lib/edition/edition';
+import type { Edition, PublishedTexts } from '@/lib/edition/edition';
 import { datasetIn } from '@/lib/edition/edition-figures';
 import type { Published, PublishedDataset } from '@/lib/edition/published';
 import { readPublished } from '@/lib/store/read-published';
+import { readPublishedTexts } from '@/lib/store/read-texts';
 import { formatIssue } from '@/lib/validation/issue';
 
 /** Where the council's files lie. */
@@ -19,6 +20,14 @@ export function published(): Published {
   if (!read.ok) throw new Error(read.issues.map(formatIssue).join('\n'));
   kept = read.published;
   return kept;
+}
+
+/** The texts of everything published, as they lie on the disk. */
+export function publishedTexts(): PublishedTexts {
+  return readPublishedTexts(
+    dataFolder,
+    catalogue.map(({ dataset }) => dataset.id),
+  );
 }
 
 /** What is published now and what is drawn from it. */

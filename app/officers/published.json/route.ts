@@ -1,4 +1,4 @@
-import { dataFolder, publishedTexts } from '@/app/published';
+import { publishedTexts } from '@/app/published';
 
 export const dynamic = 'force-static';
 

@@ -1,5 +1,5 @@
 import type { TickDraft } from '@/components/officer/warning-ticks';
-import type { Correction } from '@/lib/validation/issue';
+import type { Correction, Issue } from '@/lib/validation/issue';
 import type { PaperChoice, ReleaseWords } from './officer-work';
 import type { CheckedWork, PreparedWork, RehearsedWork } from './questions';
 
@@ -36,6 +36,8 @@ export interface DeskState {
   arrivals: number;
   /** Whether anything would be lost by leaving. */
   isUnsaved: boolean;
+  /** Why the release would be refused, when it was to be prepared. */
+  refused: readonly Issue[];
   /** What failed on our side. */
   fault?: string;
 }
@@ -48,6 +50,7 @@ export const EMPTY_DESK: DeskState = {
   reasons: {},
   words: { title: '', meeting: '', item: '', place: '', note: '', reason: '' },
   missing: {},
+  refused: [],
   said: '',
   arrivals: 0,
   isUnsaved: false,
@@ -69,6 +72,7 @@ export type DeskAction =
   | { did: 'give reason'; place: string; reason: string }
   | { did: 'type'; words: Partial<ReleaseWords> }
   | { did: 'find missing'; missing: Readonly<Record<string, string>> }
+  | { did: 'refuse'; issues: readonly Issue[] }
   | { did: 'save' }
   | { did: 'fail'; why: string }
   | { did: 'cancel' };
@@ -95,7 +99,7 @@ export function nextState(state: DeskState, action: DeskAction): DeskState {
     case 'rehearse':
       return { ...arriveAt(state, 'changes'), rehearsed: action.rehearsed, said: action.said };
     case 'prepare':
-      return { ...state, missing: {}, rehearsed: action.prepared, prepared: action.prepared, said: action.said };
+      return { ...state, missing: {}, refused: [], rehearsed: action.prepared, prepared: action.prepared, said: action.said };
     case 'reach':
       return arriveAt(state, action.step);
     default:
@@ -108,7 +112,7 @@ function typed(
   state: DeskState,
   action: Extract<
     DeskAction,
-    { did: 'tick' | 'give reason' | 'type' | 'find missing' | 'save' | 'fail' | 'cancel' }
+    { did: 'tick' | 'give reason' | 'type' | 'find missing' | 'refuse' | 'save' | 'fail' | 'cancel' }
   >,
 ): DeskState {
   const changed = { ...withoutPrepared(state), isUnsaved: true };
@@ -121,6 +125,8 @@ function typed(
       return { ...changed, words: { ...state.words, ...action.words } };
     case 'find missing':
       return { ...state, missing: action.missing, said: '' };
+    case 'refuse':
+      return { ...state, refused: action.issues, missing: {}, said: '' };
     case 'save':
       return { ...state, isUnsaved: false };
     case 'fail':
@@ -148,5 +154,5 @@ function withoutRehearsal({ rehearsed: _, ...state }: DeskState): DeskState {
 }
 
 function withoutPrepared({ prepared: _, ...state }: DeskState): DeskState {
-  return state;
+  return { ...state, refused: [] };
 }

@@ -50,6 +50,7 @@ export function useChecker(): Checker {
           asked.terminate();
           conclude({ answer: 'failed', why: event.message });
         };
+        asked.postMessage(question);
       });
     },
     [end],

@@ -1,0 +1,82 @@
+import { AcceptedCorrections } from '@/components/officer/accepted-corrections';
+import { describeCheck } from '@/components/officer/describe-check';
+import { ForgivenList } from '@/components/officer/forgiven-list';
+import { IssueList } from '@/components/officer/issue-list';
+import { ProblemSummary } from '@/components/officer/problem-summary';
+import { StepSection } from '@/components/officer/step-section';
+import { WarningTicks } from '@/components/officer/warning-ticks';
+import { formatCount } from '@/lib/cell/format-cell';
+import { tickKey } from '@/lib/release/tick-key';
+import type { DatasetOption } from './choices';
+import { STEPS } from './desk-state';
+import type { CheckedWork } from './questions';
+import { saveText } from './save-text';
+import type { Desk } from './use-desk';
+
+interface Props {
+  desk: Desk;
+  dataset: DatasetOption;
+  checked: CheckedWork;
+}
+
+/** Step 3: what must be put right, what may be accepted, and what is to be read and ticked. */
+export function ProblemsStep({ desk, dataset, checked }: Props) {
+  const { state, accept, takeBack, leave } = desk;
+  const fails = checked.issues.filter(({ level }) => level === 'fail');
+  const likely = fails.flatMap(({ correction }) => correction ?? []);
+  return (
+    <StepSection step={STEPS.problems} title="What is wrong">
+      {fails.length > 0 && <ProblemSummary issues={fails} />}
+      {fails.length === 0 && (
+        <p className="lead">
+          {describeCheck(checked.issues)}
+          {checked.rows !== undefined && ` It has ${formatCount(checked.rows)} rows of figures.`}
+        </p>
+      )}
+      {likely.length > 1 && (
+        <p>
+          <button type="button" className="button" onClick={() => accept(likely)}>
+            Accept all {formatCount(likely.length)} corrections
+          </button>
+        </p>
+      )}
+      {fails.length > 0 && (
+        <IssueList issues={fails} onAccept={(issue) => accept(issue.correction ?? [])} />
+      )}
+      {state.corrections.length > 0 && (
+        <AcceptedCorrections
+          corrections={state.corrections}
+          onDownload={() => saveText(`${dataset.id}-corrected.csv`, checked.correctedCsv ?? '', 'text/csv')}
+          onTakeBack={takeBack}
+        />
+      )}
+      <Warnings desk={desk} checked={checked} />
+      <ForgivenList forgiven={checked.forgiven} />
+      {fails.length === 0 && (
+        <button type="button" className="button button--main" onClick={() => leave('problems')}>
+          See what will change
+        </button>
+      )}
+    </StepSection>
+  );
+}
+
+function Warnings({ desk: { state, tick }, checked }: Pick<Props, 'desk' | 'checked'>) {
+  const warnings = checked.issues.filter(({ level }) => level === 'warning');
+  if (warnings.length === 0) return null;
+  return (
+    <>
+      <h3>Warnings to read</h3>
+      <p>None of these stops you. Read each, tick it if the file is right, and say why.</p>
+      <WarningTicks
+        warnings={warnings.map((issue, index) => ({
+          key: tickKey(issue),
+          issue,
+          draft: state.ticks[tickKey(issue)] ?? { isTicked: false, reason: '' },
+          error: state.missing[`warning-${index}`] ?? state.missing[`warning-${index}-reason`],
+        }))}
+        onTick={tick}
+      />
+    </>
+  );
+}

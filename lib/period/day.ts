@@ -32,3 +32,15 @@ export function makeDay(year: number, month: number, date: number): Day {
 function asDate(day: string): Date {
   return parse(`${day} 12`, 'yyyy-MM-dd HH', new Date(2000, 0, 1));
 }
+
+/** The day that a moment falls on in the United Kingdom: 23:30 UTC in July is the next day there. */
+export function dayInLondon(moment: Date): Day {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  }).formatToParts(moment);
+  const numberOf = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
+  return makeDay(numberOf('year'), numberOf('month'), numberOf('day'));
+}

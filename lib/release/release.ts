@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { CellReason, Citation, Tick, VersionId } from '../dataset/version';
 import { cellReasonSchema, citationSchema, isVersionId, tickSchema } from '../dataset/version-schema';
 import { sha256Hex } from '../edition/sha256-hex';
+import type { Issue } from '../validation/issue';
+import { releaseMessages } from './messages';
 
 /**
  * A version that is prepared and not yet published: what an officer hands over, as a file or to a server. It is
@@ -44,9 +46,30 @@ export const releaseSchema: z.ZodType<Release> = z.strictObject({
   restores: versionId.exactOptional(),
 });
 
+/** What must stand in a release before anything else is asked of it: each field that does not, told once. */
+export function readRelease(value: unknown): { ok: true; release: Release } | { ok: false; issues: Issue[] } {
+  const parsed = releaseSchema.safeParse(value);
+  if (parsed.success) return { ok: true, release: parsed.data };
+  const issues = new Map(parsed.error.issues.map(({ path }) => [path.join('.'), issueAt(path)]));
+  return { ok: false, issues: [...issues.values()] };
+}
+
+function issueAt(path: readonly PropertyKey[]): Issue {
+  const [field, ...rest] = path.map(String);
+  if (field === undefined || field === 'format') return releaseMessages.notARelease();
+  if (field === 'note') return releaseMessages.noNote();
+  if (field === 'citation') return releaseMessages.noCitation(rest.at(-1) ?? 'the paper');
+  return releaseMessages.badRelease([field, ...rest].join('.'));
+}
+
 /** Names a release by its content, so that a double click or a replay is known for what it is. 64 hex digits. */
 export function releaseId(release: Release): string {
-  return sha256Hex(JSON.stringify(inOrder(release)));
+  return hashOf(release);
+}
+
+/** SHA-256 of a value as JSON, whatever the order of its keys. */
+export function hashOf(value: unknown): string {
+  return sha256Hex(JSON.stringify(inOrder(value)));
 }
 
 /** The same value with the keys of every object in alphabetical order. */

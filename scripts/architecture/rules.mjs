@@ -108,6 +108,7 @@ export const layers = {
     'lib/cell',
     'lib/dataset',
     'lib/csv',
+    'lib/revision',
     'lib/validation',
     'lib/meeting',
     'lib/comparison',

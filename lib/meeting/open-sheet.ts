@@ -33,10 +33,10 @@ function headerIssues(declared: Columns, columns: readonly Column[]): Issue[] {
     ({ name }) => !Object.values(declared).some(({ header }) => header === name),
   );
   return [
-    ...missing.map(({ header, label }) => messages.missingColumn(header, label)),
+    ...missing.map(({ header, label }) => messages.missingColumn(1, header, label)),
     ...unknown.map((column) => {
       const likely = missing.find(({ header }) => header === plainName(column.name));
-      return messages.unknownColumn(column, likely?.header);
+      return messages.unknownColumn(1, column, likely?.header);
     }),
   ];
 }

@@ -1,4 +1,6 @@
 import { isDay, makeDay } from './day';
+import { likelyDay } from './likely-day';
+import { likelyYears } from './likely-years';
 import {
   academicYear,
   calendarDay,
@@ -25,11 +27,12 @@ export type TimeIdentifier = (typeof TIME_IDENTIFIERS)[number];
 /** What stands in `time_period` when the paper names no year: the symbol for *not available*. */
 export const NO_YEAR = 'x';
 
+/** Why a period cannot be read as it stands; `likely` is the one reading that an officer may accept. */
 export type PeriodProblem =
-  | { problem: 'unknown identifier'; identifier: string; known: string[] }
-  | { problem: 'not six digits'; text: string }
+  | { problem: 'unknown identifier'; identifier: string; known: string[]; likely?: string }
+  | { problem: 'not six digits'; text: string; likely?: string }
   | { problem: 'years not consecutive'; text: string; expected: string }
-  | { problem: 'not a day'; text: string }
+  | { problem: 'not a day'; text: string; likely?: string }
   | { problem: 'year not stated'; identifier: string }
   | { problem: 'year not expected'; identifier: string; text: string };
 
@@ -52,7 +55,8 @@ export function parsePeriod(
   }
   if (!isTimeIdentifier(identifier)) {
     const known = [...TIME_IDENTIFIERS, ...undated.map((period) => period.name)];
-    return { ok: false, problem: 'unknown identifier', identifier, known };
+    const likely = known.find((name) => plainName(name) === plainName(identifier));
+    return { ok: false, problem: 'unknown identifier', identifier, known, ...(likely && { likely }) };
   }
   if (text === NO_YEAR) return { ok: false, problem: 'year not stated', identifier };
   return identifier === 'Calendar day' ? parseCalendarDay(text) : parseYearPair(text, identifier);
@@ -61,17 +65,30 @@ export function parsePeriod(
 function parseCalendarDay(text: string): ParsedPeriod {
   const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   const day = digits ? makeDay(Number(digits[1]), Number(digits[2]), Number(digits[3])) : '';
-  return isDay(day) ? { ok: true, period: calendarDay(day) } : { ok: false, problem: 'not a day', text };
+  if (isDay(day)) return { ok: true, period: calendarDay(day) };
+  const likely = likelyDay(text)?.replaceAll('-', '');
+  return { ok: false, problem: 'not a day', text, ...(likely && { likely }) };
 }
 
 function parseYearPair(text: string, identifier: Exclude<TimeIdentifier, 'Calendar day'>): ParsedPeriod {
-  if (!/^\d{6}$/.test(text)) return { ok: false, problem: 'not six digits', text };
+  if (!/^\d{6}$/.test(text)) {
+    const likely = likelyYears(text);
+    return { ok: false, problem: 'not six digits', text, ...(likely && { likely }) };
+  }
   const startYear = Number(text.slice(0, 4));
   const expected = text.slice(0, 4) + String((startYear + 1) % 100).padStart(2, '0');
   if (text !== expected) return { ok: false, problem: 'years not consecutive', text, expected };
   if (identifier === 'Academic year') return { ok: true, period: academicYear(startYear) };
   if (identifier === 'Financial year') return { ok: true, period: financialYear(startYear) };
   return { ok: true, period: financialQuarter(startYear, Number(identifier.slice(-1)) as QuarterNumber) };
+}
+
+/** "academic  Year" is meant as `Academic year`. */
+function plainName(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
 }
 
 function isTimeIdentifier(text: string): text is TimeIdentifier {

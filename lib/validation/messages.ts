@@ -1,6 +1,14 @@
 import type { CellProblem } from '../cell/parse-cell';
+import type { Flag, MissingSymbol } from '../cell/symbols';
+import { formatVersion } from '../dataset/format-version';
+import type { VersionId } from '../dataset/version';
+import type { Day } from '../period/day';
 import type { PeriodProblem } from '../period/parse-period';
+import type { DatedPeriod } from '../period/period';
+import type { CellOddity } from '../sheet/sheet';
+import { cellSentence, hiddenSentence, odditySentence, periodSentence } from './cell-messages';
 import type { Column, Issue } from './issue';
+import { excerpt, fail, listRows, quoted, warning } from './make-issue';
 
 /**
  * Every sentence that an officer can be told, in one place: the command line, the page and JSON say the same.
@@ -34,10 +42,14 @@ export const messages = {
     fail('unnamed-column', 'The column has no name. Name it or delete it.', { row: 1, column }),
 
   repeatedColumn: (column: Column): Issue =>
-    fail('repeated-column', `There are two columns named "${column.name}". Delete or rename one of them.`, {
-      row: 1,
-      column,
-    }),
+    fail(
+      'repeated-column',
+      `There are two columns named "${excerpt(column.name)}". Delete or rename one of them.`,
+      {
+        row: 1,
+        column,
+      },
+    ),
 
   blankRow: (row: number): Issue => fail('blank-row', 'The row is blank. Delete it.', { row }),
 
@@ -49,15 +61,25 @@ export const messages = {
       { row },
     ),
 
-  missingColumn: (name: string, what: string): Issue =>
-    fail('missing-column', `There is no column "${name}" (${what}). Add it.`, { row: 1 }),
+  missingColumn: (row: number, name: string, what: string): Issue =>
+    fail('missing-column', `There is no column "${name}" (${what}). Add it.`, { row }),
 
-  unknownColumn: (column: Column, likely: string | undefined): Issue =>
-    fail(
+  unknownColumn: (row: number, column: Column, likely: string | undefined): Issue => ({
+    ...fail(
       'unknown-column',
-      `"${column.name}" is not a column of this dataset. ` +
+      `"${excerpt(column.name)}" is not a column of this dataset. ` +
         (likely === undefined ? 'Delete it.' : `Did you mean "${likely}"?`),
-      { row: 1, column, found: column.name },
+      { row, column, found: column.name },
+    ),
+    ...(likely !== undefined && { correction: [{ row, column: column.name, to: likely }] }),
+  }),
+
+  otherPlace: (row: number, column: Column, found: string, own: string, isOwn: boolean): Issue =>
+    fail(
+      isOwn ? 'place-misspelt' : 'other-place',
+      `${quoted(found)} is not ${own}. ` +
+        (isOwn ? `Write ${own}.` : 'Figures of another area are not published here: remove the row.'),
+      { row, column, found },
     ),
 
   period: (row: number, column: Column, problem: PeriodProblem): Issue =>
@@ -68,21 +90,27 @@ export const messages = {
     }),
 
   cell: (row: number, column: Column, problem: CellProblem): Issue =>
-    fail(`cell-${problem.problem.replaceAll(' ', '-')}`, cellSentence(problem), {
-      row,
-      column,
-      found: problem.text,
-    }),
+    fail(cellCode(problem), cellSentence(problem), { row, column, found: problem.text }),
 
-  notADay: (row: number, column: Column, found: string): Issue =>
+  hiddenCell: (row: number, column: Column, problem: CellProblem, threshold: number): Issue =>
+    fail(cellCode(problem), hiddenSentence(problem, threshold), { row, column }),
+
+  oddity: (row: number, column: Column, oddity: CellOddity): Issue =>
+    fail(`cell-${oddity.kind}`, odditySentence(oddity), { row, column }),
+
+  flagBesideSymbol: (row: number, column: Column, flags: readonly Flag[], symbol: MissingSymbol): Issue =>
+    fail(
+      'flag-beside-symbol',
+      `The flag ${flags.join(' ')} stands beside ${symbol}, and a flag is about a number. Empty the cell.`,
+      { row, column, found: flags.join(' ') },
+    ),
+
+  notADay: (row: number, column: Column, found: string, likely?: Day): Issue =>
     fail(
       'not-a-day',
-      `${quoted(found)} is not a day. Write it as 2020-08-31, or x where the paper does not state it.`,
-      {
-        row,
-        column,
-        found,
-      },
+      `${quoted(found)} is not a day. ` +
+        (likely ? `Write ${likely}.` : 'Write it as 2020-08-31, or x where the paper does not state it.'),
+      { row, column, found },
     ),
 
   asAtOutside: (row: number, column: Column, found: string, first: string): Issue =>
@@ -96,15 +124,26 @@ export const messages = {
       },
     ),
 
-  unknownCategory: (row: number, column: Column, found: string, known: readonly string[]): Issue =>
+  asAtAfter: (row: number, column: Column, found: string, period: DatedPeriod): Issue =>
+    warning(
+      'as-at-after',
+      [period.id, found],
+      `The count of ${found} comes after its period ends (${period.last}). ` +
+        'Tick this where the paper counts on that day, and say why.',
+      { row, column, found },
+    ),
+
+  unknownCategory: (
+    row: number,
+    column: Column,
+    found: string,
+    known: readonly string[],
+    likely?: string,
+  ): Issue =>
     fail(
       'unknown-category',
-      `${quoted(found)} is not one of ${known.map((name) => `"${name}"`).join(', ')}.`,
-      {
-        row,
-        column,
-        found,
-      },
+      `${quoted(found)} is not one of ${listNames(known)}.` + (likely ? ` Did you mean "${likely}"?` : ''),
+      { row, column, found },
     ),
 
   emptyText: (row: number, column: Column): Issue =>
@@ -193,45 +232,57 @@ export const messages = {
     ),
 
   spaceAtAnEnd: (row: number, column: Column, found: string): Issue =>
-    fail('space-at-an-end', `"${found}" begins or ends with a space. Remove it.`, { row, column, found }),
-
-  notAnId: (row: number, column: Column, found: string): Issue =>
-    fail('not-an-id', `"${found}" is not an id. Write small letters, digits and hyphens: first-lockdown.`, {
+    fail('space-at-an-end', `${quoted(found)} begins or ends with a space. Remove it.`, {
       row,
       column,
       found,
     }),
 
+  notAnId: (row: number, column: Column, found: string): Issue =>
+    fail(
+      'not-an-id',
+      `${quoted(found)} is not an id. Write small letters, digits and hyphens: first-lockdown.`,
+      {
+        row,
+        column,
+        found,
+      },
+    ),
+
   notADayOrMonth: (row: number, column: Column, found: string): Issue =>
     fail(
       'not-a-day-or-month',
-      `"${found}" is not a day or a month. Write 2020-03-03, or 2020-03 where the paper gives the month alone.`,
+      `${quoted(found)} is not a day or a month. Write 2020-03-03, or 2020-03 where the paper gives the month alone.`,
       { row, column, found },
     ),
 
   notAWholeNumber: (row: number, column: Column, found: string): Issue =>
-    fail('not-a-whole-number', `"${found}" is not a whole number. Write digits alone.`, {
+    fail('not-a-whole-number', `${quoted(found)} is not a whole number. Write digits alone.`, {
       row,
       column,
       found,
     }),
 
   repeatedId: (row: number, column: Column, found: string, firstRow: number): Issue =>
-    fail('repeated-id', `"${found}" is the id of row ${firstRow} already. Give each row an id of its own.`, {
-      row,
-      column,
-      found,
-    }),
+    fail(
+      'repeated-id',
+      `${quoted(found)} is the id of row ${firstRow} already. Give each row an id of its own.`,
+      {
+        row,
+        column,
+        found,
+      },
+    ),
 
   unknownReference: (row: number, column: Column, found: string, file: string): Issue =>
-    fail('unknown-reference', `"${found}" is not an id in ${file}. Correct it, or add the row there.`, {
+    fail('unknown-reference', `${quoted(found)} is not an id in ${file}. Correct it, or add the row there.`, {
       row,
       column,
       found,
     }),
 
   unknownDataset: (row: number, column: Column, found: string, known: readonly string[]): Issue =>
-    fail('unknown-dataset', `"${found}" is not a dataset. Write one of: ${known.join(', ')}.`, {
+    fail('unknown-dataset', `${quoted(found)} is not a dataset. Write one of: ${known.join(', ')}.`, {
       row,
       column,
       found,
@@ -243,56 +294,67 @@ export const messages = {
       column,
       found,
     }),
+
+  nothingNew: (version: VersionId): Issue =>
+    fail(
+      'nothing-new',
+      `The file says the same as the version of ${formatVersion(version)}. There is nothing to publish.`,
+    ),
+
+  periodLeftOut: (id: string, name: string): Issue =>
+    warning(
+      'period-left-out',
+      [id],
+      `The file has no row for ${name}, and has periods before and after it. ` +
+        'Add the rows, or tick this where the paper leaves the period out.',
+    ),
 };
 
-function fail(
-  code: string,
-  message: string,
-  place: Partial<Pick<Issue, 'row' | 'column' | 'found'>> = {},
-): Issue {
-  return { level: 'fail', code, message, ...place };
+/** What a rule that looks at one cell or row says of it. */
+export const sentences = {
+  rowGone: (when: string, groups: string): string =>
+    `${[groups, when].filter((text) => text !== '').join(', ')} was published, and the file has no row for it. ` +
+    'Put the row back, or tick this and say why it is withdrawn.',
+
+  cellChanged: (label: string, before: string, after: string): string =>
+    `${label} was published as ${before}, and the file has ${after}. Correct it, or tick this and say why it changes.`,
+
+  dayChanged: (label: string, before: string, after: string): string =>
+    `The figures of ${label} were published as counted on ${before}, and the file has ${after}. ` +
+    'Correct it, or tick this and say why it changes.',
+
+  unusualChange: (
+    name: string,
+    from: string,
+    to: string,
+    { before, after, largest }: { before: string; after: string; largest: string },
+  ): string =>
+    `${name} goes from ${before} in ${from} to ${after} in ${to}. The largest change before it was ${largest}. ` +
+    'Check it against the paper.',
+
+  identityBroken: (label: string, groups: string, difference: string): string =>
+    `${label}${groups === '' ? '' : ` (${groups})`}. ${difference} Check the figures; tick this where the paper prints them so.`,
+};
+
+/** After the sentence about one cell, where others of the same period and measure have the same. */
+export function andElsewhere(others: number): string {
+  return `The same holds for ${others} other ${others === 1 ? 'row' : 'rows'} of the period.`;
 }
 
-function cellSentence(problem: CellProblem): string {
-  switch (problem.problem) {
-    case 'unclear mark':
-      return `${quoted(problem.text)} does not say why there is no number. Write ${problem.use}.`;
-    case 'not a whole number':
-      return `${quoted(problem.text)} is not a whole number.${typeInstead(problem.likely)}`;
-    case 'not a number':
-      return `${quoted(problem.text)} is not a percentage written as a number.${typeInstead(problem.likely)}`;
-    case 'negative':
-      return `${quoted(problem.text)} is below 0, and nothing counted here can be. Correct it.`;
-    case 'over 100':
-      return `${quoted(problem.text)} is over 100 per cent. Correct it.`;
-    case 'unknown flag':
-      return `${quoted(problem.text)} is not a flag. Write p (provisional), r (revised), e (estimated) or b (break).`;
-  }
+function cellCode(problem: CellProblem): string {
+  const name = problem.problem === 'odd spelling' ? problem.spelling : problem.problem;
+  return `cell-${name.replaceAll(' ', '-')}`;
 }
 
-function periodSentence(problem: PeriodProblem): string {
-  switch (problem.problem) {
-    case 'unknown identifier':
-      return `${quoted(problem.identifier)} is not a kind of period here. Write one of: ${problem.known.join(', ')}.`;
-    case 'not six digits':
-      return `${quoted(problem.text)} is not six digits. Write the school year 2019/20 as 201920.`;
-    case 'years not consecutive':
-      return `${quoted(problem.text)} does not name two years in a row. Did you mean ${problem.expected}?`;
-    case 'not a day':
-      return `${quoted(problem.text)} is not a day in eight digits. Write 22 September 2020 as 20200922.`;
-    case 'year not stated':
-      return `"x" says that no year is stated, and ${quoted(problem.identifier)} needs one.`;
-    case 'year not expected':
-      return `The paper states no year for ${quoted(problem.identifier)}, so time_period is x, not ${quoted(problem.text)}.`;
-  }
+/** The first dozen, each in quotation marks. */
+function listNames(names: readonly string[]): string {
+  const shown = names.slice(0, 12).map((name) => `"${name}"`);
+  return shown.length < names.length
+    ? `${shown.join(', ')} and ${names.length - shown.length} more`
+    : shown.join(', ');
 }
 
-function quoted(text: string): string {
-  return text === '' ? 'An empty cell' : `"${text}"`;
-}
-
-function typeInstead(likely: string | undefined): string {
-  return likely === undefined
-    ? ' Write digits alone, or a symbol: c, x, z, low or u.'
-    : ` Write digits alone: ${likely}.`;
+/** After the message of the first row, where a column repeats its fault. */
+export function alsoInRows(rows: readonly number[]): string {
+  return `The same is wrong in ${listRows(rows)}.`;
 }

@@ -17,10 +17,13 @@ const checkers = {
 
 /** Runs every identity of the dataset in every period that has what it needs. */
 export function checkIdentities(table: Table, lookup: TableLookup): IdentityResult[] {
-  return table.dataset.identities.flatMap((identity) => {
-    const check = checkers[identity.kind] as IdentityChecker;
-    return periodsOf(table).flatMap((period) => check(identity, table, period, lookup));
-  });
+  return table.dataset.identities.flatMap((identity) => checkIdentity(identity, table, lookup));
+}
+
+/** Runs one identity in every period that has what it needs. */
+export function checkIdentity(identity: Identity, table: Table, lookup: TableLookup): IdentityResult[] {
+  const check = checkers[identity.kind] as IdentityChecker;
+  return periodsOf(table).flatMap((period) => check(identity, table, period, lookup));
 }
 
 /** The differences that stand in the figures as printed, each once. */

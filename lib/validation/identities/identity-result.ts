@@ -19,6 +19,9 @@ export interface IdentityCheck {
   /** The identity that this one restates, so that one difference is not told as two. */
   restates?: string;
   period: Period;
+  /** The groups and the spreadsheet's row of the figure that is checked. */
+  groups: Observation['groups'];
+  row: number;
   /** The period as a reader names it: "2017/18"; "11 September 2020" for a count part-way through a year. */
   when: string;
   /** The printed figures that were used, by measure. */
@@ -42,9 +45,10 @@ export function startCheck(
   leftOut: string[] = [],
 ): IdentityCheck {
   const { id, label, restates } = identity;
-  const { period } = row;
+  const { period, groups } = row;
   const restated = restates === undefined ? {} : { restates };
-  return { identity: id, label, ...restated, period, when: labelWhen(row), measures, leftOut };
+  const when = labelWhen(row);
+  return { identity: id, label, ...restated, period, groups, row: row.row, when, measures, leftOut };
 }
 
 /** Sets the two sides against each other; a side that is a text says why it has no value. */

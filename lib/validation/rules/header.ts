@@ -2,18 +2,24 @@ import type { Dataset } from '../../dataset/dataset';
 import { COMPANIONS, GEOGRAPHY_COLUMNS, READ_FROM, TIME_COLUMNS } from '../../dataset/row-schema';
 import type { Column, Issue } from '../issue';
 import { messages } from '../messages';
+import { isOneLetterApart } from '../one-letter-apart';
 
-/** Every column that the dataset needs is there, and no other but its optional ones. */
-export function headerRule(columns: readonly Column[], dataset: Dataset): Issue[] {
-  const names = columns.map((column) => column.name);
+/**
+ * Every column that the dataset needs is there, and no other but its optional ones. A misspelt name is told once,
+ * with the column that it was most likely meant for.
+ */
+export function headerRule(columns: readonly Column[], dataset: Dataset, row = 1): Issue[] {
   const required = requiredColumns(dataset);
   const allowed = new Set([...Object.keys(required), ...optionalColumns(dataset)]);
-  const missing = Object.entries(required).filter(([name]) => !names.includes(name));
-  const unknown = columns.filter((column) => column.name !== '' && !allowed.has(column.name));
-  return [
-    ...missing.map(([name, what]) => messages.missingColumn(name, what)),
-    ...unknown.map((column) => messages.unknownColumn(column, likelyName(column.name, missing))),
-  ];
+  const missing = new Set([...allowed].filter((name) => columns.every((column) => column.name !== name)));
+  const unknown = columns.filter(({ name }) => name !== '' && !allowed.has(name));
+  const misspelt = unknown.map((column) => {
+    const likely = likelyName(column.name, [...missing], required);
+    if (likely !== undefined) missing.delete(likely);
+    return messages.unknownColumn(row, column, likely);
+  });
+  const absent = Object.entries(required).filter(([name]) => missing.has(name));
+  return [...absent.map(([name, what]) => messages.missingColumn(row, name, what)), ...misspelt];
 }
 
 function requiredColumns(dataset: Dataset): Record<string, string> {
@@ -34,10 +40,17 @@ function optionalColumns(dataset: Dataset): string[] {
   return [...GEOGRAPHY_COLUMNS, ...companions];
 }
 
-/** The missing column that differs only in case, spaces, hyphens or one letter. */
-function likelyName(found: string, missing: [name: string, what: string][]): string | undefined {
+/** The missing column that differs only in case, spaces, hyphens or one letter, or whose label it is. */
+function likelyName(
+  found: string,
+  missing: readonly string[],
+  labels: Readonly<Record<string, string>>,
+): string | undefined {
   const plain = plainName(found);
-  return missing.map(([name]) => name).find((name) => isOneLetterApart(plain, name));
+  const likely = missing.filter(
+    (name) => isOneLetterApart(plain, name) || plainName(labels[name] ?? '') === plain,
+  );
+  return likely.find((name) => name === plain) ?? (likely.length === 1 ? likely[0] : undefined);
 }
 
 function plainName(name: string): string {
@@ -45,13 +58,4 @@ function plainName(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
-}
-
-function isOneLetterApart(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
 }

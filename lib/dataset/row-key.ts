@@ -1,0 +1,39 @@
+import type { Dataset } from './dataset';
+import type { Observation } from './table';
+
+/** A whole number that two rows of a dataset share exactly when they are about the same period and groups. */
+export type RowKey = (row: { period: { id: string }; groups: Observation['groups'] }) => number;
+
+/**
+ * Makes the keys of a dataset's rows. Numbers, because a table of a million rows is matched by them; keys of two
+ * makers may not be compared.
+ */
+export function rowKeys(dataset: Dataset): RowKey {
+  const groupKey = groupKeys(dataset);
+  const combinations = Object.values(dataset.breakdowns).reduce(
+    (product, { categories }) => product * Object.keys(categories).length,
+    1,
+  );
+  const periods = new Map<string, number>();
+  return ({ period, groups }) => {
+    let place = periods.get(period.id);
+    if (place === undefined) {
+      place = periods.size;
+      periods.set(period.id, place);
+    }
+    return place * combinations + groupKey(groups);
+  };
+}
+
+/** The same for the groups alone: one number for each series of a table. */
+export function groupKeys({ breakdowns }: Dataset): (groups: Observation['groups']) => number {
+  const places = Object.entries(breakdowns).map(([name, { categories }]) => ({
+    name,
+    indexes: new Map(Object.keys(categories).map((key, index) => [key, index])),
+  }));
+  return (groups) => {
+    let key = 0;
+    for (const { name, indexes } of places) key = key * indexes.size + (indexes.get(groups[name] ?? '') ?? 0);
+    return key;
+  };
+}

@@ -1,0 +1,163 @@
+import type { Cell } from '../cell/cell';
+import { COMPANIONS, READ_FROM } from '../dataset/row-schema';
+import type { Dataset } from '../dataset/dataset';
+import type { Observation } from '../dataset/table';
+import type { Version } from '../dataset/version';
+import { type Day, isDay } from '../period/day';
+import { likelyDay } from '../period/likely-day';
+import { parsePeriod } from '../period/parse-period';
+import type { AsAt, Period } from '../period/period';
+import type { SheetRow } from '../sheet/sheet';
+import { cellReader } from './cell-reader';
+import { columnReader, type ColumnPlace, issueAt, type Read } from './column-reader';
+import type { Column } from './issue';
+import type { IssueList } from './issue-list';
+import { likelyKey } from './likely-key';
+import { messages } from './messages';
+
+/** What a row is read by, and where its faults are told. */
+export interface RowReading {
+  dataset: Dataset;
+  version: Pick<Version, 'citation'>;
+  columns: readonly Column[];
+  issues: IssueList;
+}
+
+/** Finds a column of the sheet by its name; nothing where the sheet has none. */
+export type FindColumn = (name: string) => ColumnPlace | undefined;
+
+/**
+ * Makes the reader of a dataset's rows: a sheet's row in, an observation out, or nothing where a value has a fault
+ * or a column is missing. Made once for a file, so that a row costs one look-up for each of its values.
+ */
+export function rowReader(reading: RowReading): (row: SheetRow) => Observation | undefined {
+  const { dataset, columns, issues } = reading;
+  const find: FindColumn = (name) => {
+    const index = columns.findIndex((column) => column.name === name);
+    const column = columns[index];
+    return column && { index, column, issues };
+  };
+  const readPeriod = periodReader(dataset, find);
+  const readAsAt = asAtReader(find);
+  const readGroups = groupsReader(dataset, find);
+  const readCells = cellsReader(reading, find);
+  const readFrom = columnReader(find(READ_FROM), readText);
+  return (row) => {
+    const period = readPeriod(row);
+    const asAt = readAsAt(row, period);
+    const groups = readGroups(row);
+    const cells = readCells(row);
+    const from = readFrom(row);
+    if (!period || !asAt || !groups || !cells || from === undefined) return undefined;
+    return { row: row.row, period, asAt, groups, cells, readFrom: from };
+  };
+}
+
+type RowPart<T> = (row: SheetRow) => T | undefined;
+
+/** The same text beside another identifier is another period, so each identifier keeps its own. */
+function periodReader(dataset: Dataset, find: FindColumn): RowPart<Period> {
+  const [period, identifier] = [find('time_period'), find('time_identifier')];
+  const readers = new Map<string, RowPart<Period>>();
+  const readerOf = (name: string): RowPart<Period> => {
+    const isKnown = (problem: string): boolean => problem !== 'unknown identifier';
+    const parse = (text: string): ReturnType<typeof parsePeriod> =>
+      parsePeriod(text, name, dataset.undatedPeriods);
+    const first = parse('');
+    const place = first.ok || isKnown(first.problem) ? period : identifier;
+    return columnReader(place, (text) => {
+      const parsed = place === period ? parse(text) : first;
+      if (parsed.ok) return { ok: true, value: parsed.period };
+      const likely = 'likely' in parsed ? { likely: { value: parsed.likely } } : {};
+      return { ok: false, fault: { tell: (row, column) => messages.period(row, column, parsed), ...likely } };
+    });
+  };
+  if (!period || !identifier) return () => undefined;
+  return (row) => {
+    const name = row.values[identifier.index] ?? '';
+    let read = readers.get(name);
+    if (!read) {
+      read = readerOf(name);
+      readers.set(name, read);
+    }
+    return read(row);
+  };
+}
+
+function asAtReader(find: FindColumn): (row: SheetRow, period: Period | undefined) => AsAt | undefined {
+  const place = find('as_at');
+  const read = columnReader(place, readDay);
+  return (row, period) => {
+    const asAt = read(row);
+    if (!place || !asAt || asAt === 'not stated' || !period?.dated) return asAt;
+    if (asAt >= period.first && asAt <= period.last) return asAt;
+    const tell = (at: number, column: Column) =>
+      asAt < period.first
+        ? messages.asAtOutside(at, column, asAt, period.first)
+        : messages.asAtAfter(at, column, asAt, period);
+    place.issues.add(issueAt(place, row, { tell }));
+    return asAt < period.first ? undefined : asAt;
+  };
+}
+
+function readDay(text: string): Read<AsAt> {
+  if (text === 'x') return { ok: true, value: 'not stated' };
+  if (isDay(text)) return { ok: true, value: text };
+  const likely: Day | undefined = likelyDay(text);
+  const tell = (row: number, column: Column) => messages.notADay(row, column, text, likely);
+  return { ok: false, fault: { tell, ...(likely && { likely: { value: likely } }) } };
+}
+
+function readText(text: string): Read<string> {
+  const trimmed = text.trim();
+  return trimmed === '' ? { ok: false, fault: { tell: messages.emptyText } } : { ok: true, value: trimmed };
+}
+
+/** Rows of the same groups share one record of them. */
+function groupsReader(dataset: Dataset, find: FindColumn): RowPart<Observation['groups']> {
+  const breakdowns = Object.entries(dataset.breakdowns).map(([name, { categories }]) => {
+    const known = Object.keys(categories);
+    const read = columnReader(find(name), (text): Read<number> => {
+      const index = known.indexOf(text);
+      if (index >= 0) return { ok: true, value: index };
+      const likely = likelyKey(text, categories);
+      const tell = (row: number, column: Column) =>
+        messages.unknownCategory(row, column, text, known, likely);
+      return { ok: false, fault: { tell, ...(likely !== undefined && { likely: { value: likely } }) } };
+    });
+    return { name, known, read };
+  });
+  const kept = new Map<number, Observation['groups']>();
+  return (row) => {
+    let place = 0;
+    for (const { known, read } of breakdowns) place = place * known.length + (read(row) ?? NaN);
+    if (Number.isNaN(place)) return undefined;
+    let groups = kept.get(place);
+    if (!groups) {
+      groups = Object.fromEntries(
+        breakdowns.map(({ name, known, read }) => [name, known[read(row) ?? 0] ?? '']),
+      );
+      kept.set(place, groups);
+    }
+    return groups;
+  };
+}
+
+function cellsReader({ dataset, version }: RowReading, find: FindColumn): RowPart<Observation['cells']> {
+  const measures = Object.entries(dataset.measures).map(([name, { unit }]) => {
+    const beside = Object.fromEntries(
+      Object.entries(COMPANIONS).map(([companion, ending]) => [companion, find(name + ending)]),
+    );
+    return { name, read: cellReader({ name, unit, dataset, version, value: find(name), ...beside }) };
+  });
+  return (row) => {
+    const cells: Record<string, Cell> = {};
+    let isWhole = true;
+    for (const { name, read } of measures) {
+      const cell = read(row);
+      if (cell) cells[name] = cell;
+      else isWhole = false;
+    }
+    return isWhole ? cells : undefined;
+  };
+}

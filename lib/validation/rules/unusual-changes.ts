@@ -1,0 +1,126 @@
+import { type Cell, isNumber } from '../../cell/cell';
+import { formatNumber } from '../../cell/format-cell';
+import { groupKeys, rowKeys } from '../../dataset/row-key';
+import { isPartWayRow, type Observation, type Table } from '../../dataset/table';
+import { formatPeriod } from '../../period/format-period';
+import { comparePeriods, isNextPeriod } from '../../period/period';
+import { describeGroups, type Finding, warningsOf } from '../findings';
+import type { Column, Issue } from '../issue';
+import { sentences } from '../messages';
+import type { PublishedBefore } from '../published-before';
+
+/** A change of fewer than this is never called unusual. */
+const LEAST_CHANGE = 20;
+/** How many comparable points must stand before the one that is looked at. */
+const LEAST_POINTS = 4;
+
+/**
+ * A change from one period to the next that the series has never shown: at least 20, and more than twice the
+ * largest change before it, where at least four earlier points can be compared. Nothing is compared across a
+ * part-way period, another coverage, a marked break or a period left out; and a change that is published needs no look.
+ */
+export function unusualChangesRule(
+  table: Table,
+  columns: readonly Column[],
+  { earlier }: Pick<PublishedBefore, 'earlier'>,
+): Issue[] {
+  const measures = Object.entries(table.dataset.measures);
+  const published = publishedFigures(earlier.at(-1));
+  const findings: Finding[] = [];
+  for (const series of seriesOf(table)) {
+    for (const [measure, { label, unit }] of measures) {
+      for (const { from, to, largest } of unusualIn(series, measure)) {
+        if (published(from, measure) && published(to, measure)) continue;
+        const name = [label, describeGroups(table.dataset, to.groups)]
+          .filter((text) => text !== '')
+          .join(', ');
+        const [before, after] = [valueOf(from, measure), valueOf(to, measure)];
+        const sentence = sentences.unusualChange(name, formatPeriod(from.period), formatPeriod(to.period), {
+          before: formatNumber(before, unit),
+          after: formatNumber(after, unit),
+          largest: formatNumber(largest, unit),
+        });
+        const column = columns.find((each) => each.name === measure);
+        const { row, period, groups } = to;
+        findings.push({
+          code: 'unusual-change',
+          subject: measure,
+          period: period.id,
+          groups,
+          row,
+          column,
+          sentence,
+        });
+      }
+    }
+  }
+  return warningsOf(findings);
+}
+
+/** The rows of each combination of groups, earliest period first. */
+function seriesOf({ dataset, observations }: Table): Iterable<Observation[]> {
+  const keyOf = groupKeys(dataset);
+  const series = new Map<number, Observation[]>();
+  for (const row of observations) {
+    if (isPartWayRow(row)) continue;
+    const key = keyOf(row.groups);
+    const same = series.get(key);
+    if (same) same.push(row);
+    else series.set(key, [row]);
+  }
+  for (const rows of series.values()) rows.sort((a, b) => comparePeriods(a.period, b.period));
+  return series.values();
+}
+
+interface UnusualChange {
+  from: Observation;
+  to: Observation;
+  /** The largest change before it, without its sign. */
+  largest: number;
+}
+
+function unusualIn(series: readonly Observation[], measure: string): UnusualChange[] {
+  const found: UnusualChange[] = [];
+  let [points, largest] = [1, 0];
+  for (let at = 1; at < series.length; at += 1) {
+    const [from, to] = [series[at - 1], series[at]];
+    if (!from || !to) continue;
+    if (!isComparable(from, to, measure)) {
+      [points, largest] = [1, 0];
+      continue;
+    }
+    const change = Math.abs(valueOf(to, measure) - valueOf(from, measure));
+    if (points >= LEAST_POINTS && change >= LEAST_CHANGE && change > 2 * largest)
+      found.push({ from, to, largest });
+    points += 1;
+    largest = Math.max(largest, change);
+  }
+  return found;
+}
+
+function isComparable(from: Observation, to: Observation, measure: string): boolean {
+  const [before, after] = [from.cells[measure], to.cells[measure]];
+  if (!before || !after || !isNumber(before) || !isNumber(after)) return false;
+  if (before.coverage !== after.coverage || after.flags.includes('b')) return false;
+  return isNextPeriod(from.period, to.period);
+}
+
+function valueOf({ cells }: Observation, measure: string): number {
+  const cell = cells[measure];
+  return cell && isNumber(cell) ? cell.value : NaN;
+}
+
+/** Asks whether a figure is published as it stands; what is published is indexed when first asked. */
+function publishedFigures(table: Table | undefined): (row: Observation, measure: string) => boolean {
+  if (!table) return () => false;
+  const keyOf = rowKeys(table.dataset);
+  let rows: Map<number, Observation> | undefined;
+  return (row, measure) => {
+    rows ??= new Map(table.observations.map((each) => [keyOf(each), each]));
+    return isSame(rows.get(keyOf(row))?.cells[measure], row.cells[measure]);
+  };
+}
+
+function isSame(a: Cell | undefined, b: Cell | undefined): boolean {
+  return a !== undefined && b !== undefined && isNumber(a) && isNumber(b) && a.value === b.value;
+}

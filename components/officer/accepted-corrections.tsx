@@ -1,20 +1,20 @@
 import { formatCount } from '@/lib/cell/format-cell';
-import type { Correction } from '@/lib/validation/issue';
 
 interface Props {
-  corrections: Correction;
+  /** How many cells were corrected. */
+  count: number;
   onDownload: () => void;
   onTakeBack: () => void;
 }
 
 /** What the officer has accepted, the file with it put in, and the way back. */
-export function AcceptedCorrections({ corrections, onDownload, onTakeBack }: Props) {
-  const count = corrections.length;
+export function AcceptedCorrections({ count, onDownload, onTakeBack }: Props) {
   return (
     <div className="inset-note">
       <p>
-        {count === 1 ? 'One correction is' : `${formatCount(count)} corrections are`} accepted. Your own file is as it
-        was: download the corrected one and keep that.
+        {count === 1 ? 'One correction is' : `${formatCount(count)} corrections are`} accepted, and the file was checked again so.
+        Rows and columns are now those of the corrected file. Your own is as it was: download the corrected one and
+        keep that.
       </p>
       <p className="officer-actions">
         <button type="button" className="button" onClick={onDownload}>

@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/edition/edition';
 import { lookupLatest, type PublishedDataset } from '@/lib/edition/published';
+import { site } from '@/lib/site/config';
 import type { OfficerFile } from '@/lib/sheet/sheet';
 import { checkFile, type CheckContext, type CheckedFile } from '@/lib/validation/check-file';
 import { candidateVersion } from './candidate-version';
@@ -27,6 +28,8 @@ export function checkWork(
     version: candidateVersion(found, work.today, citation, words.note),
     earlier: found.tables,
     lookup: lookupLatest(edition.published),
+    others: edition.published.datasets.filter((each) => each !== found).map(({ latest }) => latest),
+    geography: site.geography,
   };
   return checkFile(file, context);
 }

@@ -1,5 +1,5 @@
 import type { TickDraft } from '@/components/officer/warning-ticks';
-import type { Correction, Issue } from '@/lib/validation/issue';
+import type { Issue } from '@/lib/validation/issue';
 import type { PaperChoice, ReleaseWords } from './officer-work';
 import type { CheckedWork, PreparedWork, RehearsedWork } from './questions';
 
@@ -19,8 +19,12 @@ export interface DeskState {
   paper?: PaperChoice;
   file?: File;
   worksheet?: string;
-  corrections: Correction;
-  isSuppressed: boolean;
+  /** The worksheets to choose from, where the file is a workbook that has several. */
+  worksheets: readonly string[];
+  /** The file with what was accepted put into it: the one that goes on. The officer's own stays as it is. */
+  corrected?: File;
+  /** How many cells were corrected in it. */
+  accepted: number;
   checked?: CheckedWork;
   ticks: Readonly<Record<string, TickDraft>>;
   rehearsed?: RehearsedWork;
@@ -44,8 +48,8 @@ export interface DeskState {
 
 export const EMPTY_DESK: DeskState = {
   reached: 'dataset',
-  corrections: [],
-  isSuppressed: false,
+  worksheets: [],
+  accepted: 0,
   ticks: {},
   reasons: {},
   words: { title: '', meeting: '', item: '', place: '', note: '', reason: '' },
@@ -61,8 +65,7 @@ export type DeskAction =
   | { did: 'choose paper'; paper: PaperChoice; words: Partial<ReleaseWords> }
   | { did: 'choose file'; file: File }
   | { did: 'choose worksheet'; worksheet: string }
-  | { did: 'accept'; corrections: Correction }
-  | { did: 'suppress' }
+  | { did: 'accept'; cells: number }
   | { did: 'take back' }
   | { did: 'check'; checked: CheckedWork; said: string }
   | { did: 'rehearse'; rehearsed: RehearsedWork; said: string }
@@ -85,17 +88,15 @@ export function nextState(state: DeskState, action: DeskAction): DeskState {
     case 'choose paper':
       return { ...withoutCheck(state), missing: {}, paper: action.paper, words: { ...state.words, ...action.words } };
     case 'choose file':
-      return { ...withoutCheck(withoutFile(state)), reached: 'file', file: action.file, isUnsaved: true };
+      return { ...withoutCheck(withoutFile(state)), worksheets: [], reached: 'file', file: action.file, isUnsaved: true };
     case 'choose worksheet':
-      return { ...withoutCheck(state), corrections: [], worksheet: action.worksheet };
+      return { ...withoutCheck(withoutFile(state)), worksheet: action.worksheet };
     case 'accept':
-      return { ...withoutRehearsal(state), corrections: [...state.corrections, ...action.corrections] };
-    case 'suppress':
-      return { ...withoutRehearsal(state), isSuppressed: true };
+      return { ...withoutRehearsal(state), accepted: state.accepted + action.cells };
     case 'take back':
-      return { ...withoutRehearsal(state), corrections: [], isSuppressed: false };
+      return withoutCorrections(withoutRehearsal(state));
     case 'check':
-      return { ...arriveAt(state, 'problems'), checked: action.checked, said: action.said };
+      return checked(state, action);
     case 'rehearse':
       return { ...arriveAt(state, 'changes'), rehearsed: action.rehearsed, said: action.said };
     case 'prepare':
@@ -141,8 +142,24 @@ function arriveAt(state: DeskState, step: StepName): DeskState {
   return { ...rest, reached: step, missing: {}, said: '', arrivals: state.arrivals + 1 };
 }
 
+function checked(state: DeskState, action: Extract<DeskAction, { did: 'check' }>): DeskState {
+  const { correctedCsv } = action.checked;
+  const name = `${(state.file?.name ?? '').replace(/\.[^.]*$/, '')}-corrected.csv`;
+  return {
+    ...arriveAt(state, 'problems'),
+    checked: action.checked,
+    said: action.said,
+    worksheets: action.checked.worksheets ?? state.worksheets,
+    ...(correctedCsv !== undefined && { corrected: new File([correctedCsv], name, { type: 'text/csv' }) }),
+  };
+}
+
 function withoutFile({ worksheet: _, ...state }: DeskState): DeskState {
-  return { ...state, corrections: [], isSuppressed: false };
+  return withoutCorrections(state);
+}
+
+function withoutCorrections({ corrected: _, ...state }: DeskState): DeskState {
+  return { ...state, accepted: 0 };
 }
 
 function withoutCheck({ checked: _, ...state }: DeskState): DeskState {

@@ -10,7 +10,7 @@ const ACCEPTED = '.csv,.tsv,.txt,.xlsx,text/csv';
 
 /** Step 2: one file, chosen or dropped. */
 export function FileStep({ desk, dataset }: { desk: Desk; dataset: DatasetOption }) {
-  const { file } = desk.state;
+  const { file, worksheet, worksheets } = desk.state;
   return (
     <StepSection step={STEPS.file} title="Your file">
       <FileDrop
@@ -18,6 +18,23 @@ export function FileStep({ desk, dataset }: { desk: Desk; dataset: DatasetOption
         {...(file && { chosen: { name: file.name, size: formatSize(file.size) } })}
         onFile={desk.chooseFile}
       />
+      {worksheets.length > 0 && (
+        <div className="govuk-form-group">
+          <label className="govuk-label" htmlFor="worksheet">
+            The workbook has {worksheets.length} worksheets. Which holds the figures?
+          </label>
+          <select
+            className="govuk-select"
+            id="worksheet"
+            value={worksheet ?? worksheets[0]}
+            onChange={(event) => desk.chooseWorksheet(event.target.value)}
+          >
+            {worksheets.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </div>
+      )}
       <p className="small">It will be checked as figures of: {dataset.title}.</p>
     </StepSection>
   );

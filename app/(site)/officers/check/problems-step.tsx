@@ -10,7 +10,7 @@ import { tickKey } from '@/lib/release/tick-key';
 import type { DatasetOption } from './choices';
 import { STEPS } from './desk-state';
 import type { CheckedWork } from './questions';
-import { saveText } from './save-text';
+import { saveBlob } from './save-blob';
 import type { Desk } from './use-desk';
 
 interface Props {
@@ -23,7 +23,8 @@ interface Props {
 export function ProblemsStep({ desk, dataset, checked }: Props) {
   const { state, accept, takeBack, leave } = desk;
   const fails = checked.issues.filter(({ level }) => level === 'fail');
-  const likely = fails.flatMap(({ correction }) => correction ?? []);
+  const correctable = fails.filter(({ correction }) => correction !== undefined);
+  const cells = correctable.flatMap(({ correction }) => correction ?? []).length;
   return (
     <StepSection step={STEPS.problems} title="What is wrong">
       {fails.length > 0 && <ProblemSummary issues={fails} />}
@@ -33,20 +34,20 @@ export function ProblemsStep({ desk, dataset, checked }: Props) {
           {checked.rows !== undefined && ` It has ${formatCount(checked.rows)} rows of figures.`}
         </p>
       )}
-      {likely.length > 1 && (
+      {correctable.length > 1 && (
         <p>
-          <button type="button" className="button" onClick={() => accept(likely)}>
-            Accept all {formatCount(likely.length)} corrections
+          <button type="button" className="button" onClick={() => accept(correctable)}>
+            Accept all {formatCount(cells)} corrections
           </button>
         </p>
       )}
       {fails.length > 0 && (
-        <IssueList issues={fails} onAccept={(issue) => accept(issue.correction ?? [])} />
+        <IssueList issues={fails} onAccept={(issue) => accept([issue])} />
       )}
-      {state.corrections.length > 0 && (
+      {state.corrected && (
         <AcceptedCorrections
-          corrections={state.corrections}
-          onDownload={() => saveText(`${dataset.id}-corrected.csv`, checked.correctedCsv ?? '', 'text/csv')}
+          count={state.accepted}
+          onDownload={() => state.corrected && saveBlob(state.corrected.name, state.corrected)}
           onTakeBack={takeBack}
         />
       )}

@@ -9,6 +9,8 @@ import type { OfficerWork, ReleaseWords } from './officer-work';
 /** What the page asks of the checker, which runs beside it on the officer's machine. */
 export type Question =
   | { ask: 'check'; work: OfficerWork }
+  /** To put what the officer accepts into the file, and check it so. */
+  | { ask: 'correct'; work: OfficerWork; accepted: readonly Issue[] }
   | { ask: 'rehearse'; work: OfficerWork; words: ReleaseWords }
   | { ask: 'prepare'; work: OfficerWork; words: ReleaseWords; reasons: readonly CellReason[]; ticks: readonly Tick[] };
 
@@ -24,10 +26,10 @@ export interface CheckedWork {
   issues: readonly Issue[];
   /** Rows of figures in the file, where it could be read. */
   rows?: number;
-  /** The text that would be published. Absent where an issue fails. */
-  csv?: string;
-  /** The officer's own file with what was accepted put into it. Absent where nothing was. */
+  /** The file with what was just accepted put into it: the one that was checked. */
   correctedCsv?: string;
+  /** The worksheets of a workbook that has several. */
+  worksheets?: readonly string[];
   /** What the offered suppression would hide; absent where none is needed or none would pass. */
   suppression?: SuppressionOffer;
 }

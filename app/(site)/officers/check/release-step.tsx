@@ -7,7 +7,7 @@ import { links } from '@/lib/site/links';
 import type { DatasetOption } from './choices';
 import { STEPS } from './desk-state';
 import type { PreparedWork } from './questions';
-import { saveText } from './save-text';
+import { saveBlob } from './save-blob';
 import type { Desk } from './use-desk';
 import { usePublishing } from './use-publishing';
 
@@ -55,10 +55,9 @@ function Prepared({ desk, prepared, isServed }: { desk: Desk; prepared: Prepared
         {...{ publishing, sending }}
         signInHref={links.officerSignIn()}
         onDownload={() => {
-          saveText(
+          saveBlob(
             `${release.dataset}-${version.id}.release.json`,
-            `${JSON.stringify(release, null, 2)}\n`,
-            'application/json',
+            new Blob([`${JSON.stringify(release, null, 2)}\n`], { type: 'application/json' }),
           );
           desk.saved();
         }}

@@ -3,7 +3,7 @@ import type { TickDraft } from '@/components/officer/warning-ticks';
 import { describeCheck } from '@/components/officer/describe-check';
 import { describeRehearsal } from '@/components/officer/describe-rehearsal';
 import { reasonsFor, ticksFor } from '@/lib/release/prepare-release';
-import type { Correction } from '@/lib/validation/issue';
+import type { Issue } from '@/lib/validation/issue';
 import { type DeskAction, type DeskState, EMPTY_DESK, nextState, type StepName } from './desk-state';
 import { type Missing, missingChoices, missingReasons, missingTicks, missingWords } from './find-missing';
 import type { PaperChoice, ReleaseWords } from './officer-work';
@@ -19,8 +19,7 @@ export interface Desk {
   choosePaper: (paper: PaperChoice, words: Partial<ReleaseWords>) => void;
   chooseFile: (file: File) => void;
   chooseWorksheet: (worksheet: string) => void;
-  accept: (corrections: Correction) => void;
-  suppress: () => void;
+  accept: (issues: readonly Issue[]) => void;
   takeBack: () => void;
   tick: (key: string, draft: TickDraft) => void;
   giveReason: (place: string, reason: string) => void;
@@ -68,6 +67,11 @@ export function useDesk(): Desk {
     changes: () => leaveFor(missingReasons(state), () => dispatch({ did: 'reach', step: 'release' })),
     release: () => undefined,
   };
+  const accept = (issues: readonly Issue[]) => {
+    if (!work) return;
+    dispatch({ did: 'accept', cells: issues.flatMap(({ correction }) => correction ?? []).length });
+    void ask({ ask: 'correct', work, accepted: issues });
+  };
   const prepare = () =>
     leaveFor(missingWords(state), () => {
       const { rehearsed, checked, reasons, ticks } = state;
@@ -88,8 +92,7 @@ export function useDesk(): Desk {
     choosePaper: (paper, given) => dispatch({ did: 'choose paper', paper, words: given }),
     chooseFile: (file) => doAndCheck({ did: 'choose file', file }),
     chooseWorksheet: (worksheet) => doAndCheck({ did: 'choose worksheet', worksheet }),
-    accept: (corrections) => doAndCheck({ did: 'accept', corrections }),
-    suppress: () => doAndCheck({ did: 'suppress' }),
+    accept,
     takeBack: () => doAndCheck({ did: 'take back' }),
     tick: (key, draft) => dispatch({ did: 'tick', key, draft }),
     giveReason: (place, reason) => dispatch({ did: 'give reason', place, reason }),

@@ -1,10 +1,10 @@
 import { type Card, cardAlt } from '@/lib/export/card/card';
 import { figureCard } from '@/lib/export/card/figure-card';
+import { datasetCardOf } from '@/lib/edition/edition-cards';
 import { links } from '@/lib/site/links';
 import { figuresIn } from './article';
-import { datasetCardOf } from './dataset-card-of';
 import { type CardPage, pageCards } from './page-cards';
-import { published } from './published';
+import { currentEdition, published } from './published';
 
 let kept: ReadonlyMap<string, () => Card> | undefined;
 
@@ -14,7 +14,10 @@ export function cards(): ReadonlyMap<string, () => Card> {
     ...Object.entries(pageCards).map(([page, decide]) => [links.pageCard(page), decide] as const),
     ...published().datasets.flatMap(({ dataset, tables }) =>
       tables.flatMap((table) => [
-        [links.datasetCard(dataset.id, table.version.id), () => datasetCardOf(table)] as const,
+        [
+          links.datasetCard(dataset.id, table.version.id),
+          () => datasetCardOf(currentEdition(), table),
+        ] as const,
         ...figuresIn(table).map(
           (figure) =>
             [links.figureCard(dataset.id, figure.id, table.version.id), () => figureCard(figure)] as const,

@@ -1,14 +1,10 @@
 import { glossary } from '@/data/glossary';
-import { latestMeeting } from '@/lib/article/home';
-import { measureChoices } from '@/lib/article/measure-choices';
 import { LEAST_BASE } from '@/lib/cell/least-base';
+import { homeCard, measureCount } from '@/lib/edition/edition-cards';
 import type { Card } from '@/lib/export/card/card';
-import { isDay } from '@/lib/period/day';
-import { formatDay, formatMonth } from '@/lib/period/format-period';
+import { formatDay } from '@/lib/period/format-period';
 import { site } from '@/lib/site/config';
-import { latestTables } from './article';
-import { datasetCardOf } from './dataset-card-of';
-import { published } from './published';
+import { currentEdition, published } from './published';
 
 /** The pages that are neither of a dataset nor of a figure, as they are named in the address of their card. */
 export type CardPage = 'home' | 'compare' | 'papers' | 'methods' | 'glossary' | 'search' | 'officers' | 'accessibility';
@@ -17,11 +13,11 @@ const source = `From the published papers of the ${site.committee}.`;
 
 /** What a link to each of them shows: its title, and a fact or a number of what it holds. */
 export const pageCards = {
-  home: homeCard,
+  home: () => homeCard(currentEdition()),
   compare: () => ({
     kicker: 'Compare',
     headline: 'Any two periods, or up to four measures over time, where that is fair',
-    numbers: [{ text: String(measureCount()), label: 'measures to choose from' }],
+    numbers: [{ text: String(measureCount(currentEdition())), label: 'measures to choose from' }],
     source,
   }),
   papers: () => {
@@ -53,7 +49,7 @@ export const pageCards = {
     headline: 'Find a measure, a term, or a meeting by its day',
     numbers: [
       { text: String(published().datasets.length), label: 'datasets' },
-      { text: String(measureCount()), label: 'measures' },
+      { text: String(measureCount(currentEdition())), label: 'measures' },
     ],
     source,
   }),
@@ -70,19 +66,3 @@ export const pageCards = {
     source: `Last tested on ${formatDay(site.accessibilityTested)}.`,
   }),
 } satisfies Record<CardPage, () => Card>;
-
-/** What the latest meeting was given: the first dataset that its papers feed, or the first there is. */
-function homeCard(): Card {
-  const { datasets, meetings } = published();
-  const latest = latestMeeting(meetings.meetings, meetings.items)?.meeting;
-  const given = datasets.find((each) => each.latest.version.citation.meeting === latest?.id) ?? datasets[0];
-  if (!given) throw new Error('a site without datasets');
-  const card = datasetCardOf(given.latest);
-  if (!latest) return { ...card, kicker: site.serviceName };
-  const day = isDay(latest.when) ? formatDay(latest.when) : formatMonth(latest.when);
-  return { ...card, kicker: `${card.kicker}: before the meeting of ${day}` };
-}
-
-function measureCount(): number {
-  return measureChoices(latestTables()).length;
-}

@@ -3,7 +3,7 @@ import type { Unit } from '../cell/unit';
 import { formatDay, formatPeriod } from '../period/format-period';
 import { daysBetween } from '../period/day';
 import { type AsAt, isPartWay, type Period } from '../period/period';
-import type { StockOrFlow, Wording } from './dataset';
+import type { Dataset, StockOrFlow, Wording } from './dataset';
 import { observationAt, type Observation, type Table } from './table';
 import { workOut } from './worked-out';
 
@@ -34,7 +34,16 @@ export interface Value {
 }
 
 /** The measures of a dataset in the order of its table, then what is worked out from them. */
-export function quantitiesOf({ dataset }: Pick<Table, 'dataset'>): Quantity[] {
+export function quantitiesOf({ dataset }: Pick<Table, 'dataset'>): readonly Quantity[] {
+  const found = quantities.get(dataset) ?? listQuantities(dataset);
+  quantities.set(dataset, found);
+  return found;
+}
+
+/** Every value asks for its quantity, and a declaration never changes: listed once. */
+const quantities = new WeakMap<Dataset, readonly Quantity[]>();
+
+function listQuantities(dataset: Dataset): readonly Quantity[] {
   const printed = Object.entries(dataset.measures).map(([name, measure]) => ({ name, ...measure }));
   const workedOut = Object.entries(dataset.workedOut).map(([name, rule]) => ({ ...rule, name }));
   return [...printed, ...workedOut];

@@ -59,6 +59,19 @@ export const layers = {
     'lib/figure',
   ],
   'lib/search': ['lib/period', 'lib/cell', 'lib/dataset', 'lib/meeting', 'lib/site', 'lib/figure'],
+  // Named officers: passwords, sessions, throttling. Knows nothing of figures.
+  'lib/officer': ['lib/period'],
+  'lib/drawing': ['lib/period', 'lib/cell', 'lib/dataset/format-version', 'lib/figure', 'lib/site'],
+  'lib/export': [
+    'lib/period',
+    'lib/cell',
+    'lib/dataset',
+    'lib/csv',
+    'lib/comparison',
+    'lib/site',
+    'lib/figure',
+    'lib/drawing',
+  ],
   // Everything published at one moment, and what every page of the site makes of it.
   'lib/edition': [
     'lib/period',
@@ -73,6 +86,8 @@ export const layers = {
     'lib/figure',
     'lib/article',
     'lib/search',
+    'lib/drawing',
+    'lib/export',
   ],
   // A version that is prepared, judged, and ready to be published; and the history of those that were.
   'lib/release': [
@@ -89,19 +104,6 @@ export const layers = {
     'lib/figure',
     'lib/article',
     'lib/edition',
-  ],
-  // Named officers: passwords, sessions, throttling. Knows nothing of figures.
-  'lib/officer': ['lib/period'],
-  'lib/drawing': ['lib/period', 'lib/cell', 'lib/dataset/format-version', 'lib/figure', 'lib/site'],
-  'lib/export': [
-    'lib/period',
-    'lib/cell',
-    'lib/dataset',
-    'lib/csv',
-    'lib/comparison',
-    'lib/site',
-    'lib/figure',
-    'lib/drawing',
   ],
   'lib/store': [
     'lib/period',

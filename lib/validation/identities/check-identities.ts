@@ -30,3 +30,15 @@ export function checkIdentity(identity: Identity, table: Table, lookup: TableLoo
 export function differencesIn(results: readonly IdentityResult[]): IdentityResult[] {
   return results.filter((result) => result.status === 'differs' && result.restates === undefined);
 }
+
+const known = new WeakMap<Table, readonly IdentityResult[]>();
+
+/**
+ * The differences that a table has within itself, each once. Every comparison asks for them, and a table never
+ * changes, so they are worked out once.
+ */
+export function ownDifferences(table: Table): readonly IdentityResult[] {
+  const found = known.get(table) ?? differencesIn(checkIdentities(table, () => undefined));
+  known.set(table, found);
+  return found;
+}

@@ -1,0 +1,33 @@
+import { buildSearchIndex } from '../../search/search-index';
+import { links } from '../../site/links';
+import type { Edition } from '../edition';
+import { lookupLatest } from '../published';
+import { plainSurface, type Surface } from './surface';
+
+/** Pages and lists that name what there is: search, and the map of the site. */
+export function listSurfaces(edition: Edition, pages: readonly Surface[]): Surface[] {
+  const { catalogue, published } = edition;
+  // Terms and meetings do not come from a release.
+  const entries = buildSearchIndex({
+    catalogue,
+    glossary: [],
+    meetings: [],
+    lookup: lookupLatest(published),
+  });
+  return [
+    {
+      kind: 'page',
+      address: links.search(),
+      title: 'Search',
+      content: entries,
+      parts: () =>
+        entries.map(({ title, kind, words }) => ({ kind: 'link', label: `${kind}: ${title}`, text: words })),
+    },
+    plainSurface(
+      'file',
+      '/sitemap.xml',
+      'Map of the site',
+      pages.map(({ address }) => address),
+    ),
+  ];
+}

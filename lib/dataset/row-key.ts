@@ -25,7 +25,7 @@ export function rowKeys(dataset: Dataset): RowKey {
   };
 }
 
-/** The same for the groups alone: one number for each series of a table. */
+/** The same for the groups alone: one number for each series of a table. Throws on a group that is not declared. */
 export function groupKeys({ breakdowns }: Dataset): (groups: Observation['groups']) => number {
   const places = Object.entries(breakdowns).map(([name, { categories }]) => ({
     name,
@@ -33,7 +33,11 @@ export function groupKeys({ breakdowns }: Dataset): (groups: Observation['groups
   }));
   return (groups) => {
     let key = 0;
-    for (const { name, indexes } of places) key = key * indexes.size + (indexes.get(groups[name] ?? '') ?? 0);
+    for (const { name, indexes } of places) {
+      const index = indexes.get(groups[name] ?? '');
+      if (index === undefined) throw new Error(`unknown category: ${name} ${groups[name] ?? ''}`);
+      key = key * indexes.size + index;
+    }
     return key;
   };
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../cell/cell';
+import { rowKeys } from '../dataset/row-key';
 import type { Observation, Table } from '../dataset/table';
 import type { CellPlace } from '../dataset/version';
 import { labelWhen } from '../dataset/value';
@@ -39,11 +40,19 @@ export interface Revision {
 
 /** Compares two versions of one dataset. Rows are matched by period and groups, never by their place in the file. */
 export function compareVersions(before: Table, after: Table): Revision {
-  const [earlier, later] = [rowsByKey(before), rowsByKey(after)];
-  const keys = [...new Set([...later.keys(), ...earlier.keys()])];
-  const pairs = keys.map((key) => ({ before: earlier.get(key), after: later.get(key) }));
-  const cells = pairs.flatMap((pair) => cellDifferences(after, pair));
-  const rows = pairs.flatMap((pair) => rowDifferences(after, pair));
+  const keyOf = rowKeys(after.dataset);
+  const earlier = new Map(before.observations.map((row) => [keyOf(row), row]));
+  const cells: CellDifference[] = [];
+  const rows: RowDifference[] = [];
+  const compare = cellComparer(after, cells);
+  for (const row of after.observations) {
+    const key = keyOf(row);
+    const match = earlier.get(key);
+    earlier.delete(key);
+    compare(match, row);
+    if (match) rows.push(...rowDifferences(after, match, row));
+  }
+  for (const row of earlier.values()) compare(row, undefined);
   const kinds = new Set([...cells, ...rows].map(({ kind }) => kind));
   const kind = (['major', 'minor', 'patch'] as const).find((each) => kinds.has(each));
   return { ...(kind && { kind }), cells, rows };
@@ -61,40 +70,31 @@ export function placeKey({ period, measure, groups }: CellPlace): string {
   return [period, measure, ...Object.entries(groups).sort().flat()].join('|');
 }
 
-interface Pair {
-  before: Observation | undefined;
-  after: Observation | undefined;
+/** Adds what differs between two rows, cell by cell in the order of the measures. A row may be on one side alone. */
+function cellComparer(
+  table: Table,
+  found: CellDifference[],
+): (before: Observation | undefined, after: Observation | undefined) => void {
+  const measures = Object.entries(table.dataset.measures);
+  return (before, after) => {
+    for (const [measure, { label }] of measures) {
+      const change = changeOf(before?.cells[measure], after?.cells[measure]);
+      const row = after ?? before;
+      if (!change || !row) continue;
+      const where = { period: row.period.id, groups: row.groups, measure };
+      found.push({ ...where, ...change, label: [label, ...whereIn(table, row)].join(', ') });
+    }
+  };
 }
 
-function rowsByKey(table: Table): Map<string, Observation> {
-  return new Map(table.observations.map((row) => [placeKey({ ...placeOf(row), measure: '' }), row]));
-}
-
-function placeOf({ period, groups }: Observation): Omit<CellPlace, 'measure'> {
-  return { period: period.id, groups };
-}
-
-function cellDifferences(table: Table, { before, after }: Pair): CellDifference[] {
-  const row = after ?? before;
-  if (!row) return [];
-  return Object.entries(table.dataset.measures).flatMap(([measure, { label }]) => {
-    const change = changeOf(before?.cells[measure], after?.cells[measure]);
-    if (!change) return [];
-    const place = { ...placeOf(row), measure };
-    return [{ ...place, ...change, label: [label, ...whereIn(table, row)].join(', ') }];
-  });
-}
-
-function rowDifferences(table: Table, { before, after }: Pair): RowDifference[] {
-  if (!before || !after) return [];
-  const label = whereIn(table, after).join(', ');
+function rowDifferences(table: Table, before: Observation, after: Observation): RowDifference[] {
+  if (before.asAt === after.asAt && before.readFrom === after.readFrom) return [];
+  const where = { period: after.period.id, groups: after.groups, label: whereIn(table, after).join(', ') };
   const texts = [
     { what: 'as at', kind: 'minor', before: before.asAt, after: after.asAt },
     { what: 'read from', kind: 'patch', before: before.readFrom, after: after.readFrom },
   ] as const;
-  return texts
-    .filter((each) => each.before !== each.after)
-    .map((each) => ({ ...each, ...placeOf(after), label }));
+  return texts.filter((each) => each.before !== each.after).map((each) => ({ ...each, ...where }));
 }
 
 /** "Year 11", "2019/20". */
@@ -125,6 +125,13 @@ function sameFigure(a: Cell, b: Cell): boolean {
 }
 
 function sameWords(a: Cell, b: Cell): boolean {
-  const flags = (cell: Cell): string => (cell.kind === 'number' ? cell.flags.join(' ') : '');
-  return a.note === b.note && a.coverage === b.coverage && flags(a) === flags(b);
+  return a.note === b.note && a.coverage === b.coverage && sameFlags(flagsOf(a), flagsOf(b));
+}
+
+function flagsOf(cell: Cell): readonly string[] {
+  return cell.kind === 'number' ? cell.flags : [];
+}
+
+function sameFlags(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((flag, index) => flag === b[index]);
 }

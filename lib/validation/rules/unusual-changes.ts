@@ -1,9 +1,9 @@
 import { type Cell, isNumber } from '../../cell/cell';
 import { formatNumber } from '../../cell/format-cell';
 import { groupKeys, rowKeys } from '../../dataset/row-key';
-import { isPartWayRow, type Observation, type Table } from '../../dataset/table';
+import { isPartWayRow, type Observation, periodsOf, type Table } from '../../dataset/table';
 import { formatPeriod } from '../../period/format-period';
-import { comparePeriods, isNextPeriod } from '../../period/period';
+import { previousPeriod } from '../../period/period';
 import { describeGroups, type Finding, warningsOf } from '../findings';
 import type { Column, Issue } from '../issue';
 import { sentences } from '../messages';
@@ -27,9 +27,11 @@ export function unusualChangesRule(
   const measures = Object.entries(table.dataset.measures);
   const published = publishedFigures(earlier.at(-1));
   const findings: Finding[] = [];
+  const previous = new Map(periodsOf(table).map((period) => [period.id, previousPeriod(period)?.id]));
+  const isNext: IsNext = (from, to) => previous.get(to.period.id) === from.period.id;
   for (const series of seriesOf(table)) {
     for (const [measure, { label, unit }] of measures) {
-      for (const { from, to, largest } of unusualIn(series, measure)) {
+      for (const { from, to, largest } of unusualIn(series, measure, isNext)) {
         if (published(from, measure) && published(to, measure)) continue;
         const name = [label, describeGroups(table.dataset, to.groups)]
           .filter((text) => text !== '')
@@ -58,7 +60,8 @@ export function unusualChangesRule(
 }
 
 /** The rows of each combination of groups, earliest period first. */
-function seriesOf({ dataset, observations }: Table): Iterable<Observation[]> {
+function seriesOf(table: Table): Iterable<Observation[]> {
+  const { dataset, observations } = table;
   const keyOf = groupKeys(dataset);
   const series = new Map<number, Observation[]>();
   for (const row of observations) {
@@ -68,7 +71,9 @@ function seriesOf({ dataset, observations }: Table): Iterable<Observation[]> {
     if (same) same.push(row);
     else series.set(key, [row]);
   }
-  for (const rows of series.values()) rows.sort((a, b) => comparePeriods(a.period, b.period));
+  const order = new Map(periodsOf(table).map(({ id }, index) => [id, index]));
+  const placeOf = ({ period }: Observation): number => order.get(period.id) ?? 0;
+  for (const rows of series.values()) rows.sort((a, b) => placeOf(a) - placeOf(b));
   return series.values();
 }
 
@@ -79,13 +84,16 @@ interface UnusualChange {
   largest: number;
 }
 
-function unusualIn(series: readonly Observation[], measure: string): UnusualChange[] {
+/** Whether the second row is of the period just after the first's. */
+type IsNext = (from: Observation, to: Observation) => boolean;
+
+function unusualIn(series: readonly Observation[], measure: string, isNext: IsNext): UnusualChange[] {
   const found: UnusualChange[] = [];
   let [points, largest] = [1, 0];
   for (let at = 1; at < series.length; at += 1) {
     const [from, to] = [series[at - 1], series[at]];
     if (!from || !to) continue;
-    if (!isComparable(from, to, measure)) {
+    if (!isNext(from, to) || !isComparable(from, to, measure)) {
       [points, largest] = [1, 0];
       continue;
     }
@@ -101,8 +109,7 @@ function unusualIn(series: readonly Observation[], measure: string): UnusualChan
 function isComparable(from: Observation, to: Observation, measure: string): boolean {
   const [before, after] = [from.cells[measure], to.cells[measure]];
   if (!before || !after || !isNumber(before) || !isNumber(after)) return false;
-  if (before.coverage !== after.coverage || after.flags.includes('b')) return false;
-  return isNextPeriod(from.period, to.period);
+  return before.coverage === after.coverage && !after.flags.includes('b');
 }
 
 function valueOf({ cells }: Observation, measure: string): number {

@@ -7,7 +7,8 @@ import { site } from '@/lib/site/config';
 import { currentEdition, published } from './published';
 
 /** The pages that are neither of a dataset nor of a figure, as they are named in the address of their card. */
-export type CardPage = 'home' | 'compare' | 'papers' | 'methods' | 'glossary' | 'search' | 'officers' | 'accessibility';
+export type CardPage =
+  'home' | 'compare' | 'papers' | 'methods' | 'glossary' | 'search' | 'officers' | 'accessibility';
 
 const source = `From the published papers of the ${site.committee}.`;
 

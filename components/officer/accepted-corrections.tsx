@@ -12,9 +12,9 @@ export function AcceptedCorrections({ count, onDownload, onTakeBack }: Props) {
   return (
     <div className="inset-note">
       <p>
-        {count === 1 ? 'One correction is' : `${formatCount(count)} corrections are`} accepted, and the file was checked again so.
-        Rows and columns are now those of the corrected file. Your own is as it was: download the corrected one and
-        keep that.
+        {count === 1 ? 'One correction is' : `${formatCount(count)} corrections are`} accepted, and the file
+        was checked again so. Rows and columns are now those of the corrected file. Your own is as it was:
+        download the corrected one and keep that.
       </p>
       <p className="officer-actions">
         <button type="button" className="button" onClick={onDownload}>

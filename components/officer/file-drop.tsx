@@ -23,7 +23,9 @@ export function FileDrop({ accept, chosen, error, onFile }: Props) {
   return (
     <div className={styles.zone} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <label className="govuk-label" htmlFor="file">
-        {chosen ? 'Choose another file, or the same one after you have saved it again' : 'Choose a file, or drop it here'}
+        {chosen
+          ? 'Choose another file, or the same one after you have saved it again'
+          : 'Choose a file, or drop it here'}
       </label>
       <div id="file-hint" className="govuk-hint">
         CSV or Excel (.xlsx), as you save it. The file stays on this machine: it is read and checked here, in
@@ -40,15 +42,15 @@ export function FileDrop({ accept, chosen, error, onFile }: Props) {
         type="file"
         accept={accept}
         aria-describedby={error === undefined ? 'file-hint' : 'file-hint file-error'}
-        onChange={(event) => {
-          take(event.target.files);
+        onClick={(event) => {
           // The same file, saved again, is a new choice.
-          event.target.value = '';
+          event.currentTarget.value = '';
         }}
+        onChange={(event) => take(event.target.files)}
       />
       {chosen && (
         <p className={styles.chosen}>
-          <strong>{chosen.name}</strong>, {chosen.size}
+          In hand: <strong>{chosen.name}</strong>, {chosen.size}
         </p>
       )}
     </div>

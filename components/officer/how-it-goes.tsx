@@ -1,6 +1,9 @@
 const STEPS = [
   ['Choose the dataset', 'and download its template: last year’s rows, with room for yours.'],
-  ['Choose your file', 'as Excel saves it. It stays on your machine: your browser reads and checks it there.'],
+  [
+    'Choose your file',
+    'as Excel saves it. It stays on your machine: your browser reads and checks it there.',
+  ],
   [
     'See what is wrong',
     'by row and column as your spreadsheet shows them, and accept the corrections that have one likely reading.',

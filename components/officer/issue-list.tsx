@@ -19,7 +19,11 @@ export function IssueList({ issues, onAccept }: Props) {
     <>
       <ol className={styles.issues}>
         {issues.slice(0, MOST_SHOWN).map((issue, index) => (
-          <IssueItem key={issueElementId(issue, index)} id={issueElementId(issue, index)} {...{ issue, onAccept }} />
+          <IssueItem
+            key={issueElementId(issue, index)}
+            id={issueElementId(issue, index)}
+            {...{ issue, onAccept }}
+          />
         ))}
       </ol>
       {more > 0 && (
@@ -48,7 +52,7 @@ function IssueItem({ id, issue, onAccept }: ItemProps) {
         <span className={styles.where}>{place === '' ? 'The file' : place}</span>
       </p>
       <div className={styles.said}>
-        {found !== undefined && found !== '' && <Found text={found} to={correction?.[0]?.to} />}
+        {found !== undefined && <Found text={found} to={correction?.[0]?.to} />}
         <p className={styles.message}>{message}</p>
         {correction && correction.length > 0 && (
           <button type="button" className="button" onClick={() => onAccept(issue)}>
@@ -67,7 +71,7 @@ function Found({ text, to }: { text: string; to: string | undefined }) {
   return (
     <p className={styles.found}>
       <span className="govuk-visually-hidden">Found: </span>
-      <code>{shown}</code>
+      {shown === '' ? <span className={styles.empty}>nothing</span> : <code>{shown}</code>}
       {to !== undefined && (
         <>
           <span aria-hidden="true"> → </span>

@@ -13,8 +13,7 @@ export type SendingState =
 
 /** Whether this site takes releases, and from whom. */
 export type PublishingState =
-  | { publishing: 'unknown' | 'off' }
-  | { publishing: 'on'; signedIn?: { name: string }; approval: boolean };
+  { publishing: 'unknown' | 'off' } | { publishing: 'on'; signedIn?: { name: string }; approval: boolean };
 
 interface Props {
   publishing: PublishingState;
@@ -27,20 +26,34 @@ interface Props {
 }
 
 /** What can be done with a prepared release: taken away as a file, and, where the site takes it, sent. */
-export function ReleaseOutcome({ publishing, sending, signInHref, onDownload, onSend, onCompareAgain }: Props) {
+export function ReleaseOutcome({
+  publishing,
+  sending,
+  signInHref,
+  onDownload,
+  onSend,
+  onCompareAgain,
+}: Props) {
   return (
     <>
       <p className="officer-actions">
-        {publishing.publishing === 'on' && publishing.signedIn && sending.state !== 'published' && sending.state !== 'waiting' && (
-          <button
-            type="button"
-            className="button button--main"
-            aria-disabled={sending.state === 'sending'}
-            onClick={onSend}
-          >
-            {sending.state === 'sending' ? 'Sending…' : publishing.approval ? 'Send for approval' : 'Publish'}
-          </button>
-        )}
+        {publishing.publishing === 'on' &&
+          publishing.signedIn &&
+          sending.state !== 'published' &&
+          sending.state !== 'waiting' && (
+            <button
+              type="button"
+              className="button button--main"
+              aria-disabled={sending.state === 'sending'}
+              onClick={onSend}
+            >
+              {sending.state === 'sending'
+                ? 'Sending…'
+                : publishing.approval
+                  ? 'Send for approval'
+                  : 'Publish'}
+            </button>
+          )}
         <button type="button" className="button" onClick={onDownload}>
           Download the prepared release
         </button>
@@ -65,8 +78,11 @@ function Means({ publishing, signInHref }: Pick<Props, 'publishing' | 'signInHre
   if (!publishing.signedIn)
     return (
       <p>
-        To publish from here, <a href={signInHref} target="_blank" rel="noreferrer">sign in (opens a new tab)</a>,
-        then come back to this one: nothing that you have typed is lost.
+        To publish from here,{' '}
+        <a href={signInHref} target="_blank" rel="noreferrer">
+          sign in (opens a new tab)
+        </a>
+        , then come back to this one: nothing that you have typed is lost.
       </p>
     );
   return (
@@ -88,7 +104,8 @@ function Became({ sending, onCompareAgain }: Pick<Props, 'sending' | 'onCompareA
       return (
         <div className="inset-note">
           <p>
-            Sent. It waits for another officer at <a href={sending.address}>its own address</a>: give them that.
+            Sent. It waits for another officer at <a href={sending.address}>its own address</a>: give them
+            that.
           </p>
         </div>
       );

@@ -18,8 +18,8 @@ export function StandingConflict({ since, onCompareAgain }: Props) {
     <div className="inset-note">
       <p>
         <strong>
-          {since.length === 1 ? 'Another version was' : `${since.length} other versions were`} published since your
-          file was compared.
+          {since.length === 1 ? 'Another version was' : `${since.length} other versions were`} published since
+          your file was compared.
         </strong>{' '}
         Nothing was published, and nothing that you have typed is lost.
       </p>

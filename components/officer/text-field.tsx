@@ -38,7 +38,11 @@ export function TextField({ id, label, hint, value, error, rows, type = 'text', 
         </p>
       )}
       {rows === undefined ? (
-        <input className={`govuk-input${type === 'date' ? ' govuk-input--width-10' : ''}`} type={type} {...field} />
+        <input
+          className={`govuk-input${type === 'date' ? ' govuk-input--width-10' : ''}`}
+          type={type}
+          {...field}
+        />
       ) : (
         <textarea className="govuk-textarea" rows={rows} {...field} />
       )}

@@ -30,19 +30,23 @@ export default function OfficersPage() {
     <Page path={links.officers()} crumbs={[{ label: 'Home', href: links.home() }]}>
       <PageTitle kicker="For officers">Check a file</PageTitle>
       <Lead>
-        Bring a dataset up to date from your spreadsheet: see what is wrong and in which cell, then every page that
-        would change, before anything does.
+        Bring a dataset up to date from your spreadsheet: see what is wrong and in which cell, then every page
+        that would change, before anything does.
       </Lead>
       <HowItGoes />
       <noscript>
         <InsetNote>
           <p>
-            The check runs in your browser and needs JavaScript, which is off. The same check, in the same words, runs on
-            the command line: <code>npm run data -- check</code> and the file.
+            The check runs in your browser and needs JavaScript, which is off. The same check, in the same
+            words, runs on the command line: <code>npm run data -- check</code> and the file.
           </p>
         </InsetNote>
       </noscript>
-      <OfficerDesk datasets={datasetOptions(edition)} papers={paperOptions(edition)} isServed={!isStaticCopy} />
+      <OfficerDesk
+        datasets={datasetOptions(edition)}
+        papers={paperOptions(edition)}
+        isServed={!isStaticCopy}
+      />
     </Page>
   );
 }

@@ -43,7 +43,8 @@ function correct(
   edition: Edition,
 ): Answer {
   const correctedCsv = correctFile(file, accepted);
-  if (correctedCsv === undefined) return { answer: 'failed', why: 'the file that was checked cannot be read again' };
+  if (correctedCsv === undefined)
+    return { answer: 'failed', why: 'the file that was checked cannot be read again' };
   const corrected = { name: file.name, bytes: new TextEncoder().encode(correctedCsv) };
   const checked = checkWork(corrected, work, NO_WORDS, edition);
   return { answer: 'checked', checked: { ...toPage(checked, corrected), correctedCsv } };

@@ -14,9 +14,7 @@ import type { RehearsedWork } from './questions';
 import type { Desk } from './use-desk';
 
 /** It draws charts, so it is fetched when there are any to draw. */
-const RehearsalView = lazy(() =>
-  import('@/components/officer/rehearsal-view').then(({ RehearsalView }) => ({ default: RehearsalView })),
-);
+const Rehearsed = lazy(() => import('./rehearsed').then(({ Rehearsed: View }) => ({ default: View })));
 
 interface Props {
   desk: Desk;
@@ -45,7 +43,7 @@ export function ChangesStep({ desk, dataset, rehearsed }: Props) {
       {added.length > 0 && <NewFigures cells={added} />}
       <h3>Where readers would see it</h3>
       <Suspense fallback={<p>Drawing the pages…</p>}>
-        <RehearsalView rehearsal={rehearsal} first={links.dataset(dataset.id)} />
+        <Rehearsed rehearsal={rehearsal} first={links.dataset(dataset.id)} />
       </Suspense>
       <button type="button" className="button button--main" onClick={() => desk.leave('changes')}>
         Continue

@@ -24,8 +24,8 @@ export function DatasetStep({ desk, datasets, papers }: Props) {
           <strong>{dataset.title}</strong>.{' '}
           {options.find(({ value }) => value === paperValue(state.paper))?.label}.
         </p>
-        <button type="button" className="button" onClick={() => backTo('dataset')}>
-          Change the dataset or the paper
+        <button type="button" className="button--link" onClick={() => backTo('dataset')}>
+          Change<span className="govuk-visually-hidden"> the dataset or the paper</span>
         </button>
       </StepSection>
     );

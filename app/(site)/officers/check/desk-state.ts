@@ -86,9 +86,20 @@ export function nextState(state: DeskState, action: DeskAction): DeskState {
     case 'choose dataset':
       return { ...withoutCheck(state), reached: 'dataset', missing: {}, dataset: action.dataset };
     case 'choose paper':
-      return { ...withoutCheck(state), missing: {}, paper: action.paper, words: { ...state.words, ...action.words } };
+      return {
+        ...withoutCheck(state),
+        missing: {},
+        paper: action.paper,
+        words: { ...state.words, ...action.words },
+      };
     case 'choose file':
-      return { ...withoutCheck(withoutFile(state)), worksheets: [], reached: 'file', file: action.file, isUnsaved: true };
+      return {
+        ...withoutCheck(withoutFile(state)),
+        worksheets: [],
+        reached: 'file',
+        file: action.file,
+        isUnsaved: true,
+      };
     case 'choose worksheet':
       return { ...withoutCheck(withoutFile(state)), worksheet: action.worksheet };
     case 'accept':
@@ -100,7 +111,14 @@ export function nextState(state: DeskState, action: DeskAction): DeskState {
     case 'rehearse':
       return { ...arriveAt(state, 'changes'), rehearsed: action.rehearsed, said: action.said };
     case 'prepare':
-      return { ...state, missing: {}, refused: [], rehearsed: action.prepared, prepared: action.prepared, said: action.said };
+      return {
+        ...state,
+        missing: {},
+        refused: [],
+        rehearsed: action.prepared,
+        prepared: action.prepared,
+        said: action.said,
+      };
     case 'reach':
       return arriveAt(state, action.step);
     default:

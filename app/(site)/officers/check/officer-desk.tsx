@@ -48,8 +48,8 @@ export function OfficerDesk({ datasets, papers, isServed }: Props) {
       {state.fault !== undefined && (
         <div className="inset-note" role="alert">
           <p>
-            <strong>Something failed on our side, and nothing of yours is lost.</strong> Choose the file again. If it
-            happens again, send this to whoever runs the site: <code>{state.fault}</code>
+            <strong>Something failed on our side, and nothing of yours is lost.</strong> Choose the file
+            again. If it happens again, send this to whoever runs the site: <code>{state.fault}</code>
           </p>
         </div>
       )}

@@ -3,9 +3,7 @@ import type { Day } from '@/lib/period/day';
 /** Which paper the figures are from. What a paper prints may be published as printed, so the check asks first. */
 export type PaperChoice =
   /** The paper of the latest version: a correction. */
-  | { kind: 'same' }
-  | { kind: 'listed'; paper: string }
-  | { kind: 'new' };
+  { kind: 'same' } | { kind: 'listed'; paper: string } | { kind: 'new' };
 
 /** A file with all that was decided about it: each question to the checker carries the whole of it. */
 export interface OfficerWork {

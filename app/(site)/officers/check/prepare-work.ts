@@ -28,7 +28,8 @@ export function prepareWork(
     ticks,
   });
   const judged = judgeRelease(release, { published, now: new Date() });
-  if (judged.ok) return { answer: 'prepared', prepared: { ...rehearseTable(judged.table, edition), release } };
+  if (judged.ok)
+    return { answer: 'prepared', prepared: { ...rehearseTable(judged.table, edition), release } };
   if (judged.why === 'issues') return { answer: 'refused', issues: judged.issues };
   throw new Error(`a release that was just prepared: ${judged.why}`);
 }

@@ -41,9 +41,7 @@ export function ProblemsStep({ desk, dataset, checked }: Props) {
           </button>
         </p>
       )}
-      {fails.length > 0 && (
-        <IssueList issues={fails} onAccept={(issue) => accept([issue])} />
-      )}
+      {fails.length > 0 && <IssueList issues={fails} onAccept={(issue) => accept([issue])} />}
       {state.corrected && (
         <AcceptedCorrections
           count={state.accepted}

@@ -12,7 +12,13 @@ export type Question =
   /** To put what the officer accepts into the file, and check it so. */
   | { ask: 'correct'; work: OfficerWork; accepted: readonly Issue[] }
   | { ask: 'rehearse'; work: OfficerWork; words: ReleaseWords }
-  | { ask: 'prepare'; work: OfficerWork; words: ReleaseWords; reasons: readonly CellReason[]; ticks: readonly Tick[] };
+  | {
+      ask: 'prepare';
+      work: OfficerWork;
+      words: ReleaseWords;
+      reasons: readonly CellReason[];
+      ticks: readonly Tick[];
+    };
 
 /** How far the checker is: what it does, and how much of that is done where it can be counted, from 0 to 1. */
 export interface Progress {

@@ -30,12 +30,19 @@ export function readSendingState(value: unknown): SendingState {
     case 'waiting':
       return { state: 'waiting', address: answer.address };
     case 'published':
-      return { state: 'published', version: `the version of ${formatVersion(answer.version)}`, address: answer.address };
+      return {
+        state: 'published',
+        version: `the version of ${formatVersion(answer.version)}`,
+        address: answer.address,
+      };
     case 'conflict':
       return { state: 'conflict', since: describeConflict(answer.conflict) };
     case 'refused':
       return { state: 'refused', problems: answer.issues.map(formatIssue) };
     default:
-      return { state: 'refused', problems: ['The site’s answer cannot be read. Send it again: it is never published twice.'] };
+      return {
+        state: 'refused',
+        problems: ['The site’s answer cannot be read. Send it again: it is never published twice.'],
+      };
   }
 }

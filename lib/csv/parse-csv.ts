@@ -1,7 +1,7 @@
+import Papa from 'papaparse';
 import { type Column, columnLetter, type Issue } from '../validation/issue';
 import { issueList } from '../validation/issue-list';
 import { messages } from '../validation/messages';
-import { splitCsv } from './split-csv';
 
 /** One line of a CSV, by column name. `row` is the spreadsheet's: the header is row 1. */
 export interface CsvRecord {
@@ -24,39 +24,31 @@ export interface CsvRow {
 }
 
 /**
- * Reads a comma-separated text row by row, exactly: nothing is trimmed, guessed or turned into a number. Each row
- * that is whole goes to `visit`. A row with too many or too few values, an unclosed quote, a repeated or empty
- * column name are issues. There are no columns where the text holds nothing.
+ * Reads a comma-separated text row by row, exactly: nothing is trimmed, guessed or turned into a number. `begin` is
+ * told the columns, and answers with what is told each row that is whole. A row with too many or too few values, an
+ * unclosed quote, a repeated or empty column name are issues; with an unclosed quote no row can be trusted.
  */
 export function visitCsv(
   text: string,
   begin: (columns: Column[]) => (row: CsvRow) => void,
 ): { isReadable: boolean; issues: Issue[] } {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' });
+  const [header, ...body] = dropLastLineEnd(data);
+  if (!header || data.every(isBlank)) return { isReadable: false, issues: [messages.emptyFile()] };
+  const columns = header.map((name, index) => ({ letter: columnLetter(index), name }));
   const issues = issueList();
-  let isReadable = true;
-  let row = 0;
-  let isEmpty = true;
-  let columns: Column[] = [];
-  let visit: (row: CsvRow) => void = () => undefined;
-  const records = splitCsv(text.startsWith('\uFEFF') ? text.slice(1) : text, ',', ({ record }) => {
-    isReadable = false;
-    issues.add(messages.badQuote(record));
+  const badQuotes = errors.filter((error) => error.type === 'Quotes');
+  for (const error of badQuotes) issues.add(messages.badQuote((error.row ?? 0) + 1));
+  if (header.some(hasLostLetter)) issues.add(messages.notUtf8(1));
+  for (const issue of headerIssues(columns)) issues.add(issue);
+  const visit = begin(columns);
+  body.forEach((values, index) => {
+    const issue = rowIssue(values, columns, index + 2);
+    if (issue) issues.add(issue, issue.code === 'wrong-length' ? undefined : issue.code);
+    // A letter that was lost is told, and the rest of the row is read all the same.
+    if (issue === undefined || issue.code === 'not-utf-8') visit({ row: index + 2, values });
   });
-  for (const values of records) {
-    row += 1;
-    if (row === 1) {
-      columns = values.map((name, index) => ({ letter: columnLetter(index), name }));
-      for (const issue of headerIssues(columns)) issues.add(issue);
-      visit = begin(columns);
-    }
-    isEmpty &&= isBlank(values);
-    const issue = rowIssue(values, columns, row);
-    if (issue) issues.add(issue);
-    else if (row > 1 && isReadable) visit({ row, values });
-  }
-  return isEmpty
-    ? { isReadable: false, issues: [messages.emptyFile()] }
-    : { isReadable, issues: issues.all() };
+  return { isReadable: badQuotes.length === 0, issues: issues.all() };
 }
 
 /** The whole of a CSV as records by column name, for a table of a few hundred rows. */
@@ -73,7 +65,7 @@ export function parseCsv(text: string): ParsedCsv {
 function headerIssues(columns: Column[]): Issue[] {
   const seen = new Set<string>();
   return columns.flatMap((column) => {
-    if (column.name === '') return columns.length === 1 ? [] : [messages.unnamedColumn(column)];
+    if (column.name === '') return [messages.unnamedColumn(column)];
     if (seen.has(column.name)) return [messages.repeatedColumn(column)];
     seen.add(column.name);
     return [];
@@ -81,16 +73,19 @@ function headerIssues(columns: Column[]): Issue[] {
 }
 
 function rowIssue(values: readonly string[], columns: readonly Column[], row: number): Issue | undefined {
-  if (values.length !== columns.length)
-    return isBlank(values)
-      ? messages.blankRow(row)
-      : messages.wrongLength(row, values.length, columns.length);
-  if (row > 1 && isBlank(values)) return messages.blankRow(row);
+  if (isBlank(values)) return messages.blankRow(row);
+  if (values.length !== columns.length) return messages.wrongLength(row, values.length, columns.length);
   return values.some(hasLostLetter) ? messages.notUtf8(row) : undefined;
 }
 
 function byName(columns: readonly Column[], values: readonly string[]): Record<string, string> {
   return Object.fromEntries(columns.map((column, index) => [column.name, values[index] ?? '']));
+}
+
+/** A line end after the last row is packaging, not a row. */
+function dropLastLineEnd(rows: string[][]): string[][] {
+  const last = rows.at(-1);
+  return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
 }
 
 /** True where a letter was lost: a file in another encoding has been read as UTF-8. */

@@ -1,12 +1,26 @@
-import { visitCsv } from '../csv/parse-csv';
-import { writeCsv } from '../csv/write-csv';
+import { writeLine } from '../csv/write-csv';
+import type { Dataset } from '../dataset/dataset';
 import type { Table } from '../dataset/table';
-import type { Forgiven, OfficerFile, Sheet } from '../sheet/sheet';
+import type { Version } from '../dataset/version';
+import type { SheetLimits } from '../sheet/limits';
+import { openFile, visitFile } from '../sheet/open-file';
+import type { Forgiven, OfficerFile } from '../sheet/sheet';
 import { applyCorrections } from './apply-corrections';
-import { type CheckContext, checkSheet } from './check-sheet';
-import type { Issue } from './issue';
+import { hasFailed, type Issue } from './issue';
+import type { PublishedBefore } from './published-before';
+import { checkPublishing } from './publishing-rules';
+import { disclosureRule } from './rules/disclosure';
+import type { Geography } from './rules/geography';
+import { sheetChecker, type SheetChecker } from './sheet-checker';
 
-export type { CheckContext } from './check-sheet';
+/** What a file is checked against: what it says it is, and what has been published before it. */
+export interface CheckContext extends PublishedBefore {
+  dataset: Dataset;
+  /** The version that it would become; its `sha256` is not known yet. */
+  version: Version;
+  /** The site's own authority. */
+  geography: Geography;
+}
 
 /** A file, checked: what was forgiven, everything that is wrong with it at once, and, if nothing fails, its table. */
 export interface CheckedFile {
@@ -16,38 +30,74 @@ export interface CheckedFile {
   accepted?: { table: Table; csv: string };
 }
 
-/** Checks an officer's file: the same for the page, the command line and the build. Pure; it runs in a browser. */
-export function checkFile(file: OfficerFile, context: CheckContext): CheckedFile {
-  const opened = openFile(file);
-  if (!opened.sheet) return { forgiven: opened.forgiven, issues: opened.issues };
-  const { issues, table } = checkSheet(opened.sheet, context);
-  if (!table) return { forgiven: opened.forgiven, issues };
-  const { columns, rows } = opened.sheet;
-  const csv = writeCsv(
-    columns.map(({ name }) => name),
-    rows.map(({ values }) => values),
+/**
+ * Checks an officer's file: the same for the page, the command line and the build. Pure; it runs in a browser. Rows
+ * are read as they come and kept as a table and as text, so that a file of a million rows fits in memory.
+ */
+export function checkFile(file: OfficerFile, context: CheckContext, limits?: SheetLimits): CheckedFile {
+  let checker: SheetChecker | undefined;
+  const csv = textCollector();
+  const visited = visitFile(
+    file,
+    context.dataset,
+    ({ columns, headerRow }) => {
+      const started = sheetChecker(columns, context, headerRow);
+      checker = started;
+      csv.add(columns.map(({ name }) => name));
+      return (row) => {
+        started.read(row);
+        csv.add(row.values);
+      };
+    },
+    limits,
   );
-  return { forgiven: opened.forgiven, issues, accepted: { table, csv } };
+  if (!visited.ok || !checker) return { forgiven: [], issues: visited.ok ? [] : visited.issues };
+  const { shape, forgiven } = visited;
+  const { table, issues: ofTable } = conclude(checker, context);
+  const issues = [...shape.issues, ...ofTable];
+  return hasFailed(issues)
+    ? { forgiven, issues }
+    : { forgiven, issues, accepted: { table, csv: csv.text() } };
 }
 
 /** The file as CSV, with the corrections that the officer accepted. Nothing where the file cannot be read at all. */
-export function correctFile(file: OfficerFile, accepted: readonly Issue[]): string | undefined {
-  const { sheet } = openFile(file);
-  return sheet && applyCorrections(sheet, accepted);
+export function correctFile(
+  file: OfficerFile,
+  dataset: Dataset,
+  accepted: readonly Issue[],
+  limits?: SheetLimits,
+): string | undefined {
+  const opened = openFile(file, dataset, limits);
+  return opened.ok ? applyCorrections(opened.sheet, accepted) : undefined;
 }
 
-interface Opened {
-  forgiven: readonly Forgiven[];
-  issues: Issue[];
-  sheet?: Sheet;
+function conclude(checker: SheetChecker, context: CheckContext): { table: Table; issues: Issue[] } {
+  const { columns } = checker;
+  const { table, isWhole, issues } = checker.finish();
+  const ofTable = [
+    ...disclosureRule(table, columns),
+    // What a row with a fault would have said is not known: nothing is said to be gone or not to add up.
+    ...(isWhole ? checkPublishing(table, columns, context) : []),
+  ];
+  return { table, issues: [...issues, ...ofTable.map(checker.toOfficersPlace)] };
 }
 
-function openFile({ bytes }: OfficerFile): Opened {
-  const sheet: Sheet = { columns: [], rows: [], layout: 'tidy', headerRow: 1, issues: [] };
-  const { isReadable, issues } = visitCsv(new TextDecoder().decode(bytes), (columns) => {
-    sheet.columns = columns;
-    return (row) => sheet.rows.push(row);
-  });
-  sheet.issues = issues;
-  return isReadable ? { forgiven: [], issues, sheet } : { forgiven: [], issues };
+/** Rows as CSV. Joined a thousand at a time: a million small texts would weigh more than what they say. */
+function textCollector(): { add: (values: readonly string[]) => void; text: () => string } {
+  const pieces: string[] = [];
+  let lines: string[] = [];
+  const flush = (): void => {
+    pieces.push(lines.join(''));
+    lines = [];
+  };
+  return {
+    add: (values) => {
+      lines.push(writeLine(values));
+      if (lines.length === 1000) flush();
+    },
+    text: () => {
+      flush();
+      return pieces.join('');
+    },
+  };
 }

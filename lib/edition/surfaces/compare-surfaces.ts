@@ -1,6 +1,7 @@
 import { comparePeriods } from '../../article/compare-periods';
 import { measureChoices } from '../../article/measure-choices';
 import { links } from '../../site/links';
+import type { Figure } from '../../figure/figure';
 import type { Edition } from '../edition';
 import { latestTables } from '../edition-articles';
 import { chartOptions } from '../edition-figures';
@@ -20,10 +21,27 @@ export function compareSurfaces(edition: Edition): Surface[] {
       kind: 'page',
       address: links.compare(),
       title: 'Compare',
-      content: { compared, measures },
+      content: { shown: withoutVersions(compared), measures },
       parts: () => [...answerParts(first.label, compared), choicesPart(compared)],
     },
   ];
+}
+
+/** A figure drawn here has no address, so the page names no version of it. */
+function withoutVersions(compared: Compared): unknown {
+  const bare = ({ version: _, ...figure }: Figure): unknown => figure;
+  switch (compared.outcome) {
+    case 'no pair':
+      return compared;
+    case 'compared':
+      return { ...compared, figure: bare(compared.figure) };
+    case 'refused': {
+      const { explanation } = compared;
+      return explanation
+        ? { ...compared, explanation: { ...explanation, figure: bare(explanation.figure) } }
+        : compared;
+    }
+  }
 }
 
 type Compared = ReturnType<typeof comparePeriods>;

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { ticksFor } from '@/lib/release/prepare-release';
+import { tickKey } from '@/lib/release/tick-key';
+import { correctFile } from '@/lib/validation/check-file';
+import { formatIssue, type Issue } from '@/lib/validation/issue';
+import { type Answer, issueFields, WrongUse } from './answer';
+import { checkOfficerFile } from './check-officer-file';
+import { citationOf, type CitationOptions } from './citation-of';
+import { readOfficerFile, writeAgain, writeNew } from './files';
+import { datasetNamed, openFolder } from './open-folder';
+import { readTicks, type TickEntry } from './read-ticks';
+
+export interface CheckOptions extends CitationOptions {
+  data: string;
+  dataset: string;
+  worksheet?: string;
+  acceptCorrections?: string;
+  ticks?: string;
+}
+
+/** Checks a file: what was forgiven, every problem, every warning, and the corrected file where it is asked for. */
+export async function checkCommand(path: string, options: CheckOptions): Promise<Answer> {
+  const folder = await openFolder(options.data);
+  if ('outcome' in folder) return folder;
+  const found = datasetNamed(folder, options.dataset);
+  const citation =
+    options.paper === undefined
+      ? undefined
+      : citationOf(folder, found, { item: 'x', place: 'x', ...options });
+  const file = { path, ...(options.worksheet !== undefined && { worksheet: options.worksheet }) };
+  const { checked, accepted } = checkOfficerFile(folder, found, file, citation);
+  const { issues, forgiven } = checked;
+  const written = [
+    ...(options.acceptCorrections === undefined ? [] : [writeCorrected(path, options, issues)]),
+    ...(options.ticks === undefined ? [] : [writeTicks(options.ticks, issues)]),
+  ];
+  const fails = issues.filter(({ level }) => level === 'fail');
+  const warnings = issues.filter(({ level }) => level === 'warning');
+  const said = [...forgiven.map(({ message }) => message), ...warnings.map(warningLine), ...written];
+  const rows = accepted?.table.observations.length ?? 0;
+  return {
+    outcome: fails.length > 0 ? 'the file fails' : 'done',
+    lines: fails.length > 0 ? said : [...said, verdict(rows, warnings.length)],
+    problems:
+      fails.length > 0
+        ? [...fails.map(formatIssue), '', `${counted(fails.length, 'problem')}. Nothing was published.`]
+        : [],
+    fields: { dataset: options.dataset, rows, forgiven, issues: issues.map(issueFields) },
+  };
+}
+
+function warningLine(issue: Issue): string {
+  return `Warning ${tickKey(issue)}\n  ${formatIssue(issue)}`;
+}
+
+function verdict(rows: number, warnings: number): string {
+  const ticks = warnings === 0 ? '' : ` ${counted(warnings, 'warning')} to tick, each with a reason.`;
+  return `The file can be published: ${counted(rows, 'row')}.${ticks}`;
+}
+
+function writeCorrected(
+  path: string,
+  { acceptCorrections = '', worksheet }: CheckOptions,
+  issues: readonly Issue[],
+): string {
+  const corrected = issues.filter(({ correction }) => correction !== undefined);
+  if (corrected.length === 0) return 'No correction is proposed, so no corrected file was written.';
+  const text = correctFile(readOfficerFile(path, worksheet), corrected);
+  if (text === undefined) throw new WrongUse(`${path} cannot be corrected: its rows cannot be read.`);
+  writeNew(acceptCorrections, text);
+  const cells = corrected.flatMap(({ correction }) => correction ?? []).length;
+  return `${counted(cells, 'correction')} accepted: ${acceptCorrections}. Check that file now.`;
+}
+
+/** A file of warnings for the officer to fill in. What was filled in before stays with its warning. */
+function writeTicks(path: string, issues: readonly Issue[]): string {
+  const before = new Map(existsSync(path) ? readTicks(path).map((tick) => [tick.warning, tick.reason]) : []);
+  const warnings = issues.filter(({ level }) => level === 'warning');
+  const ticks: TickEntry[] = warnings.map((warning) => ({
+    warning: tickKey(warning),
+    message: formatIssue(warning),
+    reason: before.get(tickKey(warning)) ?? '',
+  }));
+  writeAgain(path, `${JSON.stringify(ticks, null, 2)}\n`);
+  const open = warnings.length - ticksFor(warnings, (key) => before.get(key)).length;
+  return `${counted(warnings.length, 'warning')} in ${path}, ${open} without a reason.`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}

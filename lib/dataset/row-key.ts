@@ -15,14 +15,12 @@ export function rowKeys(dataset: Dataset): RowKey {
     1,
   );
   const periods = new Map<string, number>();
-  return ({ period, groups }) => {
-    let place = periods.get(period.id);
-    if (place === undefined) {
-      place = periods.size;
-      periods.set(period.id, place);
-    }
-    return place * combinations + groupKey(groups);
+  const placeOf = (id: string): number => {
+    const known = periods.get(id);
+    if (known === undefined) periods.set(id, periods.size);
+    return known ?? periods.size - 1;
   };
+  return ({ period, groups }) => placeOf(period.id) * combinations + groupKey(groups);
 }
 
 /** The same for the groups alone: one number for each series of a table. Throws on a group that is not declared. */

@@ -28,7 +28,8 @@ export type TableLookup = (dataset: string) => Table | undefined;
 
 /** The table's periods, earliest first, each once. */
 export function periodsOf(table: Table): Period[] {
-  const byId = new Map(table.observations.map(({ period }) => [period.id, period]));
+  const byId = new Map<string, Period>();
+  for (const { period } of table.observations) if (!byId.has(period.id)) byId.set(period.id, period);
   return [...byId.values()].sort(comparePeriods);
 }
 

@@ -45,14 +45,18 @@ export function compareVersions(before: Table, after: Table): Revision {
   const cells: CellDifference[] = [];
   const rows: RowDifference[] = [];
   const compare = cellComparer(after, cells);
+  let matches = 0;
   for (const row of after.observations) {
-    const key = keyOf(row);
-    const match = earlier.get(key);
-    earlier.delete(key);
+    const match = earlier.get(keyOf(row));
     compare(match, row);
-    if (match) rows.push(...rowDifferences(after, match, row));
+    if (!match) continue;
+    matches += 1;
+    for (const difference of rowDifferences(after, match, row)) rows.push(difference);
   }
-  for (const row of earlier.values()) compare(row, undefined);
+  if (matches < earlier.size) {
+    for (const row of after.observations) earlier.delete(keyOf(row));
+    for (const row of earlier.values()) compare(row, undefined);
+  }
   const kinds = new Set([...cells, ...rows].map(({ kind }) => kind));
   const kind = (['major', 'minor', 'patch'] as const).find((each) => kinds.has(each));
   return { ...(kind && { kind }), cells, rows };
@@ -70,6 +74,8 @@ export function placeKey({ period, measure, groups }: CellPlace): string {
   return [period, measure, ...Object.entries(groups).sort().flat()].join('|');
 }
 
+const NONE: readonly RowDifference[] = [];
+
 /** Adds what differs between two rows, cell by cell in the order of the measures. A row may be on one side alone. */
 function cellComparer(
   table: Table,
@@ -77,18 +83,20 @@ function cellComparer(
 ): (before: Observation | undefined, after: Observation | undefined) => void {
   const measures = Object.entries(table.dataset.measures);
   return (before, after) => {
+    const row = after ?? before;
+    let where: string[] | undefined;
     for (const [measure, { label }] of measures) {
       const change = changeOf(before?.cells[measure], after?.cells[measure]);
-      const row = after ?? before;
       if (!change || !row) continue;
-      const where = { period: row.period.id, groups: row.groups, measure };
-      found.push({ ...where, ...change, label: [label, ...whereIn(table, row)].join(', ') });
+      where ??= whereIn(table, row);
+      const place = { period: row.period.id, groups: row.groups, measure };
+      found.push({ ...place, ...change, label: [label, ...where].join(', ') });
     }
   };
 }
 
-function rowDifferences(table: Table, before: Observation, after: Observation): RowDifference[] {
-  if (before.asAt === after.asAt && before.readFrom === after.readFrom) return [];
+function rowDifferences(table: Table, before: Observation, after: Observation): readonly RowDifference[] {
+  if (before.asAt === after.asAt && before.readFrom === after.readFrom) return NONE;
   const where = { period: after.period.id, groups: after.groups, label: whereIn(table, after).join(', ') };
   const texts = [
     { what: 'as at', kind: 'minor', before: before.asAt, after: after.asAt },

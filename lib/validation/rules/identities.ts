@@ -13,9 +13,10 @@ import type { PublishedBefore } from '../published-before';
  * paper may print it so: each difference is ticked, but one that stands unchanged in the published version.
  */
 export function identitiesRule(table: Table, columns: readonly Column[], before: PublishedBefore): Issue[] {
+  const found = differences(table, before);
   const published = before.earlier.at(-1);
-  const known = new Set(published ? differences(published, before).map(signature) : []);
-  const fresh = differences(table, before).filter((result) => !known.has(signature(result)));
+  const known = new Set(found.length > 0 && published ? differences(published, before).map(signature) : []);
+  const fresh = found.filter((result) => !known.has(signature(result)));
   return warningsOf(fresh.map((result) => toFinding(result, table, columns)));
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, isNumber } from '../../cell/cell';
+import { type Cell, isNumber, type NumberCell } from '../../cell/cell';
 import { formatNumber } from '../../cell/format-cell';
 import { groupKeys, rowKeys } from '../../dataset/row-key';
 import { isPartWayRow, type Observation, periodsOf, type Table } from '../../dataset/table';
@@ -30,13 +30,13 @@ export function unusualChangesRule(
   const previous = new Map(periodsOf(table).map((period) => [period.id, previousPeriod(period)?.id]));
   const isNext: IsNext = (from, to) => previous.get(to.period.id) === from.period.id;
   for (const series of seriesOf(table)) {
+    if (series.length <= LEAST_POINTS) continue;
     for (const [measure, { label, unit }] of measures) {
-      for (const { from, to, largest } of unusualIn(series, measure, isNext)) {
+      for (const { from, to, before, after, largest } of unusualIn(series, measure, isNext)) {
         if (published(from, measure) && published(to, measure)) continue;
         const name = [label, describeGroups(table.dataset, to.groups)]
           .filter((text) => text !== '')
           .join(', ');
-        const [before, after] = [valueOf(from, measure), valueOf(to, measure)];
         const sentence = sentences.unusualChange(name, formatPeriod(from.period), formatPeriod(to.period), {
           before: formatNumber(before, unit),
           after: formatNumber(after, unit),
@@ -80,6 +80,8 @@ function seriesOf(table: Table): Iterable<Observation[]> {
 interface UnusualChange {
   from: Observation;
   to: Observation;
+  before: number;
+  after: number;
   /** The largest change before it, without its sign. */
   largest: number;
 }
@@ -89,32 +91,26 @@ type IsNext = (from: Observation, to: Observation) => boolean;
 
 function unusualIn(series: readonly Observation[], measure: string, isNext: IsNext): UnusualChange[] {
   const found: UnusualChange[] = [];
-  let [points, largest] = [1, 0];
-  for (let at = 1; at < series.length; at += 1) {
-    const [from, to] = [series[at - 1], series[at]];
-    if (!from || !to) continue;
-    if (!isNext(from, to) || !isComparable(from, to, measure)) {
-      [points, largest] = [1, 0];
-      continue;
-    }
-    const change = Math.abs(valueOf(to, measure) - valueOf(from, measure));
-    if (points >= LEAST_POINTS && change >= LEAST_CHANGE && change > 2 * largest)
-      found.push({ from, to, largest });
-    points += 1;
-    largest = Math.max(largest, change);
+  let from: { row: Observation; cell: NumberCell } | undefined;
+  let [points, largest] = [0, 0];
+  for (const row of series) {
+    const cell = row.cells[measure];
+    const to = cell && isNumber(cell) ? { row, cell } : undefined;
+    if (from && to && isComparable(from.cell, to.cell) && isNext(from.row, row)) {
+      const [before, after] = [from.cell.value, to.cell.value];
+      const change = Math.abs(after - before);
+      if (points >= LEAST_POINTS && change >= LEAST_CHANGE && change > 2 * largest)
+        found.push({ from: from.row, to: row, before, after, largest });
+      points += 1;
+      largest = Math.max(largest, change);
+    } else [points, largest] = [1, 0];
+    from = to;
   }
   return found;
 }
 
-function isComparable(from: Observation, to: Observation, measure: string): boolean {
-  const [before, after] = [from.cells[measure], to.cells[measure]];
-  if (!before || !after || !isNumber(before) || !isNumber(after)) return false;
+function isComparable(before: NumberCell, after: NumberCell): boolean {
   return before.coverage === after.coverage && !after.flags.includes('b');
-}
-
-function valueOf({ cells }: Observation, measure: string): number {
-  const cell = cells[measure];
-  return cell && isNumber(cell) ? cell.value : NaN;
 }
 
 /** Asks whether a figure is published as it stands; what is published is indexed when first asked. */

@@ -90,6 +90,15 @@ export interface Disclosure {
   threshold: number;
   /** The declared exception: papers whose figures the council has itself already published. */
   publishedIn: readonly string[];
+  /** Every count of people is rounded to a multiple of this. Not rounded where it is not declared. */
+  rounding?: 5 | 10;
+}
+
+/** `percent` is `part` of every 100 of `whole`, in one row, rounded to as many places as its column prints. */
+export interface PrintedShare<M extends string = string> {
+  percent: M;
+  part: M;
+  whole: M;
 }
 
 /** A dataset's declaration: what its CSV holds and what a reader must know. Versions are listed beside it. */
@@ -117,6 +126,8 @@ export interface Dataset<M extends string = string, B extends string = string, W
   /** A stock explained by what came and went, where the measures allow it. */
   stockAndFlow?: StockAndFlow<M, W>;
   disclosure: Disclosure;
+  /** Printed percentages that are shares of printed counts, and so tell of them. */
+  printedShares?: readonly PrintedShare<M>[];
   /** When the next figures are expected, and on what day of the year they are counted. */
   updates: string;
 }

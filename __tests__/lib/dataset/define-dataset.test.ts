@@ -6,6 +6,7 @@ const {
   identities: _identities,
   workedOut: _workedOut,
   stockAndFlow: _bridge,
+  printedShares: _shares,
   ...rest
 } = swimmingClub;
 const { members } = measures;

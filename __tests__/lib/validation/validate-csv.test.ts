@@ -582,7 +582,13 @@ describe('a small number without a declared exception', () => {
         column: { letter: 'G', name: 'stopped' },
         message:
           'A count of 1 to 4 may identify a child. Write c, or declare the public paper that prints it.',
+        correction: [{ row: 3, column: 'stopped', to: 'c' }],
       },
+      expect.objectContaining({
+        code: 'protects-another',
+        row: 3,
+        column: { letter: 'H', name: 'moved_away' },
+      }),
     ]);
   });
 

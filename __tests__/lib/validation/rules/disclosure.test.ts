@@ -1,57 +1,137 @@
-import { numberCell, missingCell } from '@/lib/cell/cell';
-import type { Cell } from '@/lib/cell/cell';
+import type { Dataset } from '@/lib/dataset/dataset';
+import type { Table } from '@/lib/dataset/table';
+import type { DisclosureContext } from '@/lib/disclosure/audit-disclosure';
 import { disclosureRule } from '@/lib/validation/rules/disclosure';
-import {
-  swimmingClub,
-  SWIMMING_HEADER,
-  syntheticVersion,
-  tableOf,
-  unpublishedVersion,
-} from '../../../fixtures/synthetic-dataset';
+import { columnLetter, type Issue } from '@/lib/validation/issue';
+import { camp, campTable, campYears, type Line } from '../../../fixtures/made-tables/camp';
 
-const columns = SWIMMING_HEADER.split(',').map((name, index) => ({
-  letter: String.fromCharCode(65 + index),
-  name,
-}));
-const table = tableOf(swimmingClub, SWIMMING_HEADER, '202021,Academic year,2021-08-31,120,,150,20,10,6,80,a');
-const [row] = table.observations as [(typeof table.observations)[number]];
-const places = (cells: Partial<Record<keyof typeof row.cells, Cell>>, version = unpublishedVersion) =>
-  disclosureRule(
-    { ...table, version, observations: [{ ...row, cells: { ...row.cells, ...cells } }] },
-    columns,
-  ).map((issue) => [issue.code, issue.row, issue.column?.letter]);
+const ALONE: DisclosureContext = { earlier: [], lookup: () => undefined };
+const columnsOf = (dataset: Dataset) =>
+  Object.keys(dataset.measures).map((name, index) => ({ letter: columnLetter(index), name }));
+const issuesIn = (table: Table, context: Partial<DisclosureContext> = {}): Issue[] =>
+  disclosureRule(table, columnsOf(table.dataset), { ...ALONE, ...context });
+const codes = (table: Table, context: Partial<DisclosureContext> = {}): unknown[] =>
+  issuesIn(table, context).map(({ level, code, row, column }) => [level, code, row, column?.name]);
+const red = (...entries: (number | 'c' | 'x')[]): Line => [2020, 'red', ...entries];
+const year = (...entries: (number | 'c' | 'x')[]): Line => [2020, undefined, ...entries];
 
 describe('a count of people that no public paper prints', () => {
   it.each([[1], [4]])('of %i is below the threshold of 5 and may identify somebody', (value) => {
-    expect(places({ stopped: numberCell(value) })).toEqual([['small-number', 2, 'G']]);
+    expect(codes(campTable(camp, [red(value, 'x', 'x')]))).toEqual([['fail', 'small-number', 2, 'swam']]);
   });
 
   it.each([[0], [5], [6]])('of %i may stand', (value) => {
-    expect(places({ stopped: numberCell(value) })).toEqual([]);
+    expect(codes(campTable(camp, [red(value, 'x', 'x')]))).toEqual([]);
   });
 
   it('that is confidential already may stand', () => {
-    expect(places({ stopped: missingCell('c') })).toEqual([]);
+    expect(codes(campTable(camp, [red('c', 'x', 'x')]))).toEqual([]);
   });
 
-  it('is told for every cell', () => {
-    expect(places({ members: numberCell(1), moved_away: numberCell(2) })).toEqual([
-      ['small-number', 2, 'D'],
-      ['small-number', 2, 'H'],
+  it('is told once for its column, with every row and what each becomes', () => {
+    const [issue] = issuesIn(
+      campTable(camp, [red(1, 'x', 'x'), [2020, 'blue', 2, 'x', 'x'], [2019, 'red', 4, 'x', 'x']]),
+    );
+    expect(issue).toMatchObject({
+      code: 'small-number',
+      row: 2,
+      rows: [3, 4],
+      correction: [
+        { row: 2, column: 'swam', to: 'c' },
+        { row: 3, column: 'swam', to: 'c' },
+        { row: 4, column: 'swam', to: 'c' },
+      ],
+    });
+  });
+
+  it('takes the next smallest number of its total with it', () => {
+    expect(codes(campTable(camp, [red(3, 17, 20)]))).toEqual([
+      ['fail', 'small-number', 2, 'swam'],
+      ['fail', 'protects-another', 2, 'walked'],
+    ]);
+  });
+
+  it('takes its percentage with it', () => {
+    expect(codes(campTable(campYears, [year('x', 50, 3, 'x', 6)]))).toEqual([
+      ['fail', 'small-number', 2, 'left'],
+      ['fail', 'small-percentage', 2, 'left_percent'],
+    ]);
+  });
+
+  it('is never named: not in a message, nor anywhere in the issue', () => {
+    const text = JSON.stringify(issuesIn(campTable(camp, [red(3, 17, 20)])));
+    expect(text).not.toMatch(/\b(3|17|20)\b/);
+  });
+});
+
+describe('a c that can be worked out', () => {
+  it('is told at the figure that would protect it', () => {
+    expect(codes(campTable(camp, [red('c', 17, 20)]))).toEqual([['fail', 'protects-another', 2, 'walked']]);
+  });
+
+  it('is told where this file prints what another dataset keeps back', () => {
+    const other = campTable(camp, [red('x', 'x', 'c')]);
+    expect(codes(campTable(campYears, [year('x', 'x', 'x', 7, 'x')], 2), { lookup: () => other })).toEqual([
+      ['fail', 'protects-another', 2, 'red_tent'],
+    ]);
+  });
+
+  it('is a warning where an earlier version prints it: hiding it now does not hide it', () => {
+    const earlier = [campTable(camp, [red(3, 17, 20)])];
+    expect(codes(campTable(camp, [red('c', 17, 20)], 2), { earlier })).toEqual([
+      ['warning', 'told-before', 2, 'swam'],
+    ]);
+  });
+
+  it('is the same warning where no total holds it', () => {
+    const earlier = [campTable(campYears, [year('x', 'x', 'x', 3, 'x')])];
+    expect(codes(campTable(campYears, [year('x', 'x', 'x', 'c', 'x')], 2), { earlier })).toEqual([
+      ['warning', 'told-before', 2, 'red_tent'],
+    ]);
+  });
+
+  it('is not told again when the version before has kept it back too', () => {
+    const earlier = [campTable(camp, [red(3, 17, 20)]), campTable(camp, [red('c', 17, 20)], 2)];
+    expect(codes(campTable(camp, [red('c', 17, 20)], 3), { earlier })).toEqual([]);
+  });
+});
+
+describe('a declared exception', () => {
+  const printed = [campTable(camp, [red(3, 17, 20)], 1, 'printed-paper')];
+
+  it('lets stand what the paper prints', () => {
+    expect(codes(campTable(camp, [red(3, 17, 20)], 1, 'printed-paper'))).toEqual([]);
+  });
+
+  it('warns where the paper itself keeps back a figure that its total tells', () => {
+    expect(codes(campTable(camp, [red('c', 17, 20)], 1, 'printed-paper'))).toEqual([
+      ['warning', 'paper-tells', 2, 'swam'],
+    ]);
+  });
+
+  it('holds in a later version of another paper for the same number in the same cell', () => {
+    expect(codes(campTable(camp, [red(3, 17, 20)], 2), { earlier: printed })).toEqual([]);
+  });
+
+  it('does not hold for a number that is new or another', () => {
+    expect(codes(campTable(camp, [red(2, 18, 20)], 2), { earlier: printed })).toContainEqual([
+      'fail',
+      'small-number',
+      2,
+      'swam',
     ]);
   });
 });
 
-describe('a small number', () => {
-  it('that counts things is not about anybody', () => {
-    expect(places({ lanes: numberCell(2) })).toEqual([]);
+describe('a dataset whose counts are rounded', () => {
+  const rounded: Dataset = { ...camp, disclosure: { ...camp.disclosure, rounding: 5 } };
+
+  it('is told of a count that is not, with what it rounds to', () => {
+    const [issue] = issuesIn(campTable(rounded, [red(18, 'x', 'x')]));
+    expect(issue).toMatchObject({ code: 'not-rounded', correction: [{ row: 2, column: 'swam', to: '20' }] });
   });
 
-  it('that is a percentage is no count', () => {
-    expect(places({ attendance_percent: numberCell(3) })).toEqual([]);
-  });
-
-  it('that a declared public paper prints stands as printed', () => {
-    expect(places({ stopped: numberCell(1) }, syntheticVersion)).toEqual([]);
+  it('needs no second c: 20 less 15 may be from 1 to 9', () => {
+    expect(codes(campTable(rounded, [red('c', 15, 20)]))).toEqual([]);
   });
 });

@@ -40,6 +40,8 @@ const nextConfig = {
     loadPaths: [path.join(__dirname, 'node_modules')],
     quietDeps: true,
   },
+  // Next’s own, but for what was published after the build.
+  cacheHandler: require.resolve('./scripts/serving/cache-handler.mjs'),
   // The same source gives the same bytes, so the id is made of the source and not of the clock.
   generateBuildId: buildId,
   // Not output: 'export', which builds in .next whatever distDir says, over the served site.

@@ -2,15 +2,16 @@ import { type Card, cardAlt } from '@/lib/export/card/card';
 import { figureCard } from '@/lib/export/card/figure-card';
 import { datasetCardOf } from '@/lib/edition/edition-cards';
 import { links } from '@/lib/site/links';
+import { oncePerEpoch } from '@/lib/store/live.mjs';
 import { figuresIn } from './article';
 import { type CardPage, pageCards } from './page-cards';
 import { currentEdition, published } from './published';
 
-let kept: ReadonlyMap<string, () => Card> | undefined;
-
 /** Every card that there is, by its address, each decided when it is asked for. */
-export function cards(): ReadonlyMap<string, () => Card> {
-  kept ??= new Map<string, () => Card>([
+export const cards = oncePerEpoch('cards', listCards);
+
+function listCards(): ReadonlyMap<string, () => Card> {
+  return new Map<string, () => Card>([
     ...Object.entries(pageCards).map(([page, decide]) => [links.pageCard(page), decide] as const),
     ...published().datasets.flatMap(({ dataset, tables }) =>
       tables.flatMap((table) => [
@@ -25,7 +26,6 @@ export function cards(): ReadonlyMap<string, () => Card> {
       ]),
     ),
   ]);
-  return kept;
 }
 
 /** The picture that a link to a page shows, and the same in words. */

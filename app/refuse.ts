@@ -2,6 +2,7 @@ import { figuresIn } from '@/app/article';
 import { published } from '@/app/published';
 import type { KnownDataset } from '@/lib/export/missing-file';
 import { REFUSED_CACHING } from '@/lib/site/delivery.mjs';
+import { oncePerEpoch } from '@/lib/store/live.mjs';
 
 /** One plain sentence in place of a file: text, never HTML, so that nothing in it can run. */
 export function refuse(sentence: string, status: 400 | 404): Response {
@@ -11,14 +12,11 @@ export function refuse(sentence: string, status: 400 | 404): Response {
   });
 }
 
-let known: KnownDataset[] | undefined;
-
-/** Everything that has an address under /files and /embed, read once. */
-export function knownDatasets(): KnownDataset[] {
-  known ??= published().datasets.map(({ dataset, tables }) => ({
+/** Everything that has an address under /files and /embed. */
+export const knownDatasets = oncePerEpoch('known datasets', (): KnownDataset[] =>
+  published().datasets.map(({ dataset, tables }) => ({
     id: dataset.id,
     versions: tables.map(({ version }) => version.id),
     figures: [...new Set(tables.flatMap((table) => figuresIn(table).map(({ id }) => id)))],
-  }));
-  return known;
-}
+  })),
+);

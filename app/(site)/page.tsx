@@ -15,12 +15,14 @@ import { links } from '@/lib/site/links';
 
 const description = `The figures that ${site.place}’s ${site.committee} has been given: trends, fair comparisons, and the papers they came from.`;
 
-export const metadata: Metadata = pageMetadata({
-  path: links.home(),
-  title: site.serviceName,
-  description,
-  preview: pagePreview('home'),
-});
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    path: links.home(),
+    title: site.serviceName,
+    description,
+    preview: pagePreview('home'),
+  });
+}
 
 export default function HomePage() {
   const { datasets, meetings } = published();

@@ -148,6 +148,15 @@ export const releaseMessages = {
       `Nothing was published: somebody else is publishing (${who}, since ${since}). Try again in a minute.`,
     ),
 
+  notSignedIn: (): Issue =>
+    fail('not-signed-in', 'You are not signed in, or your session has ended. Sign in, then send it again.'),
+
+  tooLarge: (mostBytes: number): Issue =>
+    fail(
+      'release-too-large',
+      `The release is larger than ${mostBytes / 1_048_576} MB. Publish it from the command line.`,
+    ),
+
   historyEdited: (line: number): Issue =>
     history('history-edited', line, 'The line is not as it was written. Put the history back as it was.'),
 

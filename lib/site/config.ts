@@ -20,6 +20,10 @@ export interface SiteConfig {
   owner?: string;
   /** The day the accessibility statement was prepared and last tested. */
   accessibilityTested: Day;
+  officers: {
+    /** Whether a second officer approves what another has prepared, before readers see it. */
+    secondOfficer: boolean;
+  };
   /** DfE's geography columns for the full form of a download. */
   geography: {
     geographic_level: string;
@@ -41,6 +45,7 @@ export const site: SiteConfig = {
   adopted: false,
   baseUrl: 'http://localhost:3000',
   accessibilityTested: '2026-11-21',
+  officers: { secondOfficer: true },
   geography: {
     geographic_level: 'Local authority',
     country_code: 'E92000001',

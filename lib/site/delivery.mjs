@@ -38,23 +38,41 @@ const forEveryone = {
 
 /**
  * @typedef {object} DeliveryRule
- * @property {'pages' | 'files' | 'cards' | 'embeds'} name
+ * @property {'pages' | 'officers' | 'files' | 'cards' | 'embeds'} name
  * @property {string} prefix every address that begins so; a later rule overrules an earlier one
  * @property {Readonly<Record<string, string>>} headers
  * @property {readonly string[]} [versioned] where, under it, an address names its dataset next: frozen, unless it is of the latest
+ * @property {boolean} [isPages] what stands there are pages of the site: each has a tag of its own, and our page where there is none
  * @property {string} caching its Cache-Control, or "by version": frozen or latest, as the version in the address says
  */
 
 /** @type {readonly DeliveryRule[]} */
 export const deliveryRules = [
+  // What scripts a page may run is added to its policy where its bytes are known: scripts/serving/page-policy.mjs.
   {
     name: 'pages',
     prefix: '/',
+    isPages: true,
     caching: LATEST_CACHING,
     headers: {
       ...everywhere,
       'Content-Security-Policy':
         "base-uri 'self'; form-action 'self'; frame-ancestors 'self'; object-src 'none'",
+    },
+  },
+  {
+    name: 'officers',
+    prefix: '/officers/',
+    isPages: true,
+    caching: REFUSED_CACHING,
+    headers: {
+      ...everywhere,
+      // What an officer reads here is nobody else’s: not in a frame, not even in the address of a link away.
+      'Referrer-Policy': 'same-origin',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'X-Frame-Options': 'DENY',
+      'Content-Security-Policy':
+        "base-uri 'self'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
     },
   },
   {

@@ -72,11 +72,6 @@ export const links = {
   accessibility: () => '/accessibility',
   /** Where an officer checks a file, sees what it would change, and publishes it. */
   officers: () => '/officers',
-  officerSignIn: () => '/officers/sign-in',
-  /** Whether the site takes releases, and from whom it would. */
-  officersState: () => '/officers/state',
-  /** Takes a prepared release. */
-  officersReleases: () => '/officers/releases',
   /** What an officer fills in for a dataset: last year's rows with the header that the check expects. */
   officerTemplate: (dataset: string) => `/officers/templates/${dataset}.csv`,
   /** The texts of everything published, for the check on the officer's machine. */

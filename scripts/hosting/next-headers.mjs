@@ -19,8 +19,8 @@ const nextsOwn = '_next/';
 export function nextHeaders(buildId) {
   const others = deliveryRules.filter(({ caching }) => caching === 'by version');
   const exempt = [nextsOwn, ...others.map(({ prefix }) => prefix.slice(1))].join('|');
-  return deliveryRules.flatMap(({ name, prefix, headers, caching }) => {
-    const tagged = name === 'pages' ? headers : { ...headers, ETag: buildTag(buildId) };
+  return deliveryRules.flatMap(({ name, prefix, headers, caching, isPages }) => {
+    const tagged = isPages ? headers : { ...headers, ETag: buildTag(buildId) };
     const rule = { source: `${prefix}:path*`, headers: listed(tagged) };
     if (caching === 'by version') return [rule];
     const source = name === 'pages' ? `/((?!${exempt}).*)` : rule.source;

@@ -15,11 +15,17 @@ const malformed = ':malformed(.*%(?![2-7][0-9a-fA-F]).*)';
  * @returns {{ beforeFiles: Rewrite[], afterFiles: Rewrite[], fallback: Rewrite[] }}
  */
 export function nextRewrites(buildId) {
-  const handled = deliveryRules.filter(({ name }) => name !== 'pages').map(({ prefix }) => prefix);
+  const handled = deliveryRules.filter(({ isPages }) => !isPages).map(({ prefix }) => prefix);
   return {
     beforeFiles: [
       ...handled.map((prefix) => ({ source: prefix + malformed, destination: '/files/malformed' })),
       { source: `/${malformed}`, destination: '/no-such-page' },
+      // A page stands at the same address, and Next has one or the other: what is sent there goes to a handler.
+      {
+        source: '/officers/releases',
+        has: [{ type: 'header', key: 'content-type', value: 'application/json.*' }],
+        destination: '/officers/releases/prepared',
+      },
       // Next serves its page for a fault at an address of its own, with status 500.
       { source: '/_global-error', destination: '/no-such-page' },
       ...handled.map((prefix) => ({
@@ -29,7 +35,6 @@ export function nextRewrites(buildId) {
       })),
     ],
     afterFiles: [],
-    // Cards are the one place without a handler of its own for what is not there.
-    fallback: [{ source: '/cards/:path*', destination: '/files/no-such-card' }],
+    fallback: [],
   };
 }

@@ -12,17 +12,17 @@ import { streamPair } from './stream-pair.mjs';
  * Asks a request handler of this process, over a line within it: nothing listens on a port for it. The
  * answer is what a reader would get, so every header in it was declared where it always is.
  * @param {import('node:http').RequestListener} handler
- * @returns {(path: string) => Promise<Original>} it rejects where the handler breaks off
+ * @returns {(path: string, headers?: import('node:http').OutgoingHttpHeaders) => Promise<Original>} it rejects where the handler breaks off
  */
 export function askInProcess(handler) {
   const server = createServer(handler);
-  return (path) =>
+  return (path, headers = {}) =>
     new Promise((resolve, reject) => {
       const [ours, theirs] = streamPair();
       server.emit('connection', theirs);
       const asked = request({
         path,
-        headers: { host: 'localhost', 'accept-encoding': 'identity' },
+        headers: { host: 'localhost', ...headers, 'accept-encoding': 'identity' },
         createConnection: () => ours,
       });
       asked.on('error', reject);

@@ -7,9 +7,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /**
  * @typedef {object} Answer ready to be sent
+ * @property {number} status
  * @property {Encoding} encoding what it was really made in
  * @property {string} tag without W/ and quotes: the same for the same bytes, compressed or not
- * @property {string[]} headers of a 200, names and values by turns
+ * @property {string[]} headers names and values by turns
  * @property {string[]} unchanged of a 304
  * @property {Buffer} body
  */
@@ -17,7 +18,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** Next compresses nothing smaller: the headers would outweigh what is saved. */
 const leastBytes = 1024;
 
-/** Said anew of every answer, or by Node. */
+/** Said anew of every answer, or by Node, or only of the way by which Next came to it. */
 const ofOneAnswer = new Set([
   'connection',
   'keep-alive',
@@ -25,6 +26,7 @@ const ofOneAnswer = new Set([
   'transfer-encoding',
   'content-length',
   'etag',
+  'x-nextjs-cache',
 ]);
 
 /** @type {Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>>} */
@@ -68,5 +70,12 @@ export async function makeAnswer(original, wanted) {
   const headers = [...kept.flat(), 'ETag', encoding === 'identity' ? `"${tag}"` : `W/"${tag}"`];
   const ofBody = ['Content-Length', String(body.length)];
   if (encoding !== 'identity') ofBody.push('Content-Encoding', encoding);
-  return { encoding, tag, headers: [...headers, ...ofBody], unchanged: headers, body };
+  return {
+    status: original.status,
+    encoding,
+    tag,
+    headers: [...headers, ...ofBody],
+    unchanged: headers,
+    body,
+  };
 }

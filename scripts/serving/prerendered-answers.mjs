@@ -18,22 +18,23 @@ const isForEverybody = ({ status, headers }) =>
  * @property {Set<string>} listed the addresses that may be answered from it
  * @property {Set<string>} neverCompressed those that have one form only, as images do
  * @property {import('./kept-within.mjs').Kept<Answer>} kept
- * @property {Map<string, Promise<Answer | undefined>>} coming asked for at this moment: who asks for the same waits for it
+ * @property {Map<string, Promise<Answer | undefined>>} coming asked for at this moment: who asks for the same waits for it. A new one with every forgetting
  */
 
 /** @param {string} path @param {Encoding} encoding */
 const keyOf = (path, encoding) => `${encoding} ${path}`;
 
 /** @param {Memory} memory @param {string} path @param {Encoding} encoding @param {Ask} ask */
-async function makeAndKeep({ listed, neverCompressed, kept }, path, encoding, ask) {
+async function makeAndKeep(memory, path, encoding, ask) {
+  const { listed, neverCompressed, kept, coming } = memory;
   const original = await ask(path);
   if (!isForEverybody(original)) {
     listed.delete(path);
     return undefined;
   }
   const answer = await makeAnswer(original, encoding);
-  // It may have been forgotten while it was made.
-  if (!listed.has(path)) return undefined;
+  // All may have been forgotten while it was made: it is for those who asked before, and for nobody after.
+  if (memory.coming !== coming) return answer;
   if (answer.encoding !== encoding) neverCompressed.add(path);
   kept.keep(keyOf(path, answer.encoding), answer, answer.body.length + headersBytes);
   return answer;
@@ -44,19 +45,20 @@ function findOrMake(memory, path, wanted, ask) {
   if (!memory.listed.has(path)) return undefined;
   const encoding = memory.neverCompressed.has(path) ? 'identity' : wanted;
   const key = keyOf(path, encoding);
-  const found = memory.kept.get(key) ?? memory.coming.get(key);
+  const { coming } = memory;
+  const found = memory.kept.get(key) ?? coming.get(key);
   if (found !== undefined) return found;
   const made = makeAndKeep(memory, path, encoding, ask)
     // Next is asked once more, by the reader's own request, and says itself what is amiss.
     .catch(() => undefined)
-    .finally(() => memory.coming.delete(key));
-  memory.coming.set(key, made);
+    .finally(() => coming.delete(key));
+  coming.set(key, made);
   return made;
 }
 
 /**
- * The answers to addresses that the build has made already. Each is asked for once, of Next itself, in
- * the form that a reader takes, compressed once, and kept.
+ * The answers to addresses that are the same for everybody. Each is asked for once, of Next itself, in
+ * the form that a reader takes, compressed once, and kept until all is forgotten.
  * @param {{ addresses: Iterable<string>, ask: Ask, mostBytes: number }} from
  */
 export function prerenderedAnswers({ addresses, ask, mostBytes }) {
@@ -75,12 +77,17 @@ export function prerenderedAnswers({ addresses, ask, mostBytes }) {
    */
   const find = (path, wanted) => findOrMake(memory, path, wanted, ask);
 
-  /** For figures that are published while the server runs: Next answers everything, until it is started with another build. */
-  const forget = () => {
-    memory.listed.clear();
-    memory.neverCompressed.clear();
-    memory.kept.clear();
+  /** @param {string} path an address that the build has not made, and whose answer is the same for everybody */
+  const list = (path) => {
+    memory.listed.add(path);
   };
 
-  return { find, forget };
+  /** For figures that are published while the server runs: every answer is asked for anew. */
+  const forget = () => {
+    memory.neverCompressed.clear();
+    memory.kept.clear();
+    memory.coming = new Map();
+  };
+
+  return { find, list, forget };
 }

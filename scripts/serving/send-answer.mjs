@@ -16,11 +16,11 @@ export function hasAlready(ifNoneMatch, tag) {
  * @param {Answer} answer
  */
 export function sendAnswer({ headers, method }, response, answer) {
-  if (hasAlready(headers['if-none-match'], answer.tag)) {
+  if (answer.status === 200 && hasAlready(headers['if-none-match'], answer.tag)) {
     response.writeHead(304, answer.unchanged).end();
     return;
   }
-  response.writeHead(200, answer.headers);
+  response.writeHead(answer.status, answer.headers);
   if (method === 'HEAD') response.end();
   else response.end(answer.body);
 }

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataFingerprint } from '../../lib/store/data-fingerprint.mjs';
+import { dataFolder } from '../../lib/store/data-folder.mjs';
+import { builtDataFile } from './built-data-file.mjs';
 import { root } from './root.mjs';
 import { runNode } from './run-command.mjs';
 import { sourceHash } from './source-hash.mjs';
@@ -19,9 +22,13 @@ export function isBuildCurrent() {
  */
 export async function runBuild(env) {
   const source = sourceHash(root);
+  const shows = dataFingerprint(dataFolder());
   rmSync(stamp, { force: true });
   const outcome = await runNode('node_modules/next/dist/bin/next', ['build'], env && { env });
-  if (outcome.ok) writeFileSync(stamp, source);
+  if (outcome.ok) {
+    writeFileSync(join(root, builtDataFile), shows);
+    writeFileSync(stamp, source);
+  }
   return outcome;
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { copyPath } from '../export/copy-path.mjs';
 import { filesUnder } from '../export/files-under.mjs';
 import { notPrerendered } from '../export/not-prerendered.mjs';
+import { withPolicyTag } from '../export/with-policy-tag.mjs';
 import { root } from './root.mjs';
 import { runNode } from './run-command.mjs';
 import { Stop, withProgress } from './say.mjs';
@@ -51,7 +52,9 @@ function assemble() {
     const path = copyPath(name);
     if (path === undefined) continue;
     mkdirSync(dirname(join(copyFolder, path)), { recursive: true });
-    cpSync(join(pages, name), join(copyFolder, path));
+    if (name.endsWith('.html')) {
+      writeFileSync(join(copyFolder, path), withPolicyTag(readFileSync(join(pages, name), 'utf8')));
+    } else cpSync(join(pages, name), join(copyFolder, path));
   }
   cpSync(join(built, 'static'), join(copyFolder, '_next', 'static'), { recursive: true });
   if (existsSync(join(root, 'public'))) cpSync(join(root, 'public'), copyFolder, { recursive: true });

@@ -11,6 +11,7 @@ describe('the headers of the served site', () => {
   it('leave the caching of files and cards to who has the file, and of hashed files to Next', () => {
     expect(valuesOf('Cache-Control').map(([source]) => source)).toEqual([
       '/((?!_next/|files/|cards/).*)',
+      '/officers/:path*',
       '/embed/:path*',
     ]);
   });

@@ -84,22 +84,34 @@ describe('Next answers', () => {
     expect(await find('/', 'gzip')).toBeUndefined();
     expect((await find('/', 'gzip'))?.encoding).toBe('gzip');
   });
+});
 
-  it('everything after all is forgotten', async () => {
-    const { find, forget } = answersOf();
+describe('after all is forgotten', () => {
+  it('every address is asked for anew, and kept again', async () => {
+    const { find, forget, asked } = answersOf();
     await find('/', 'gzip');
     forget();
+    const second = await find('/', 'gzip');
 
-    expect(find('/', 'gzip')).toBeUndefined();
-    expect(find('/pupils', 'gzip')).toBeUndefined();
+    expect(find('/', 'gzip')).toBe(second);
+    expect(asked).toHaveBeenCalledTimes(2);
   });
 
-  it('what was on its way while all was forgotten', async () => {
-    const { find, forget } = answersOf();
+  it('what was on its way is for who had asked, and for nobody after', async () => {
+    const { find, forget, asked } = answersOf();
     const coming = find('/', 'gzip');
     forget();
+    const second = find('/', 'gzip');
 
-    expect(await coming).toBeUndefined();
-    expect(find('/', 'gzip')).toBeUndefined();
+    expect((await coming)?.encoding).toBe('gzip');
+    expect(await second).not.toBe(await coming);
+    expect(asked).toHaveBeenCalledTimes(2);
   });
+});
+
+test('an address that the build has not made is kept once it is listed', async () => {
+  const { find, list } = answersOf();
+  list('/new');
+
+  expect(await find('/new', 'gzip')).toBe(find('/new', 'gzip'));
 });

@@ -2,6 +2,7 @@ import { askInProcess } from '@/scripts/serving/ask-in-process.mjs';
 import { hasAlready, sendAnswer } from '@/scripts/serving/send-answer.mjs';
 
 const answer = {
+  status: 200,
   encoding: 'identity',
   tag: 'c0ffee',
   headers: ['ETag', '"c0ffee"', 'Content-Length', '5'],
@@ -10,10 +11,11 @@ const answer = {
 } as const;
 
 /** Sends the answer as if it had been asked for so. */
-const sentTo = (asked: { method: string; headers: Record<string, string> }) =>
+const sentTo = (asked: { method: string; headers: Record<string, string> }, status = 200) =>
   askInProcess((_, response) =>
     sendAnswer(asked, response, {
       ...answer,
+      status,
       headers: [...answer.headers],
       unchanged: [...answer.unchanged],
     }),
@@ -47,5 +49,11 @@ describe('an answer is sent', () => {
     expect(status).toBe(304);
     expect(headers).toContainEqual(['ETag', '"c0ffee"']);
     expect(body.length).toBe(0);
+  });
+
+  it('with the status that it has', async () => {
+    const asked = { method: 'GET', headers: { 'if-none-match': '"c0ffee"' } };
+
+    expect((await sentTo(asked, 404)).status).toBe(404);
   });
 });

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { pagePreview } from '@/app/card-list';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
@@ -8,12 +9,14 @@ import { ComplianceStatus } from './compliance-status';
 import { ContactParagraph } from './contact-paragraph';
 import { Preparation } from './preparation';
 
-export const metadata = pageMetadata({
-  path: links.accessibility(),
-  title: 'Accessibility statement',
-  description: `How accessible ${site.serviceName} is, what is not, and how to report a problem.`,
-  preview: pagePreview('accessibility'),
-});
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    path: links.accessibility(),
+    title: 'Accessibility statement',
+    description: `How accessible ${site.serviceName} is, what is not, and how to report a problem.`,
+    preview: pagePreview('accessibility'),
+  });
+}
 
 /** The statement that the law asks of a public body, under its own headings. */
 export default function AccessibilityPage() {

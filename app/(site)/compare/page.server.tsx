@@ -14,12 +14,14 @@ import { readCompareRequest, type SearchParams } from '@/lib/article/compare-req
 import { measureChoices } from '@/lib/article/measure-choices';
 import { links } from '@/lib/site/links';
 
-export const metadata: Metadata = pageMetadata({
-  path: links.compare(),
-  title: 'Compare',
-  description: 'Any measure in any two periods, or up to four measures over time, where that is fair.',
-  preview: pagePreview('compare'),
-});
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    path: links.compare(),
+    title: 'Compare',
+    description: 'Any measure in any two periods, or up to four measures over time, where that is fair.',
+    preview: pagePreview('compare'),
+  });
+}
 
 /** Drawn on request: the address carries the choice. */
 export default async function ComparePage({ searchParams }: { searchParams: Promise<SearchParams> }) {

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { latestArticle, latestTables } from '@/app/article';
 import { pagePreview } from '@/app/card-list';
 import { ViewList } from '@/components/dataset/view-list';
@@ -12,12 +13,14 @@ import { fairPairs } from '@/lib/article/fair-pairs';
 import { measureChoices } from '@/lib/article/measure-choices';
 import { links } from '@/lib/site/links';
 
-export const metadata = pageMetadata({
-  path: links.compare(),
-  title: 'Compare',
-  description: 'Each measure in any two periods that may fairly be compared.',
-  preview: pagePreview('compare'),
-});
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    path: links.compare(),
+    title: 'Compare',
+    description: 'Each measure in any two periods that may fairly be compared.',
+    preview: pagePreview('compare'),
+  });
+}
 
 /** In a copy of plain files nothing is drawn on request: the fair comparisons that there are, as links. */
 export default function ComparePage() {

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { pagePreview } from '@/app/card-list';
 import { Lead } from '@/components/layout/lead';
 import { LetterList } from '@/components/layout/letter-list';
@@ -10,12 +11,14 @@ import { glossary, symbolTerms } from '@/data/glossary';
 import { groupByLetter } from '@/lib/search/by-letter';
 import { links } from '@/lib/site/links';
 
-export const metadata = pageMetadata({
-  path: links.glossary(),
-  title: 'Glossary',
-  description: 'Every abbreviation and term of these figures and their papers, in plain English.',
-  preview: pagePreview('glossary'),
-});
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    path: links.glossary(),
+    title: 'Glossary',
+    description: 'Every abbreviation and term of these figures and their papers, in plain English.',
+    preview: pagePreview('glossary'),
+  });
+}
 
 /** Every term, A to Z, and the symbols that stand in tables. */
 export default function GlossaryPage() {

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { pagePreview } from '@/app/card-list';
 import { ContentsList } from '@/components/layout/contents-list';
 import { Lead } from '@/components/layout/lead';
@@ -16,12 +17,15 @@ import { SymbolsAndRounding } from './symbols-and-rounding';
 import { VersionsAndAddresses } from './versions-and-addresses';
 import { WorkedOutFigures } from './worked-out-figures';
 
-export const metadata = pageMetadata({
-  path: links.methods(),
-  title: 'Methods',
-  description: 'How the figures get from a paper to a page, what is compared with what, and what is checked.',
-  preview: pagePreview('methods'),
-});
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    path: links.methods(),
+    title: 'Methods',
+    description:
+      'How the figures get from a paper to a page, what is compared with what, and what is checked.',
+    preview: pagePreview('methods'),
+  });
+}
 
 const PARTS = [
   { id: 'path', title: 'How a figure gets here' },

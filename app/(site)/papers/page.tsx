@@ -8,12 +8,14 @@ import { PageTitle } from '@/components/layout/page-title';
 import { PaperSection } from '@/components/papers/paper-section';
 import { links } from '@/lib/site/links';
 
-export const metadata: Metadata = pageMetadata({
-  path: links.papers(),
-  title: 'Papers',
-  description: 'The public papers that every figure was read from, and what in them is untidy.',
-  preview: pagePreview('papers'),
-});
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    path: links.papers(),
+    title: 'Papers',
+    description: 'The public papers that every figure was read from, and what in them is untidy.',
+    preview: pagePreview('papers'),
+  });
+}
 
 export default function PapersPage() {
   const { datasets, meetings } = published();

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { pagePreview } from '@/app/card-list';
 import { published } from '@/app/published';
 import { Page } from '@/components/layout/page';
@@ -11,12 +12,14 @@ import { links } from '@/lib/site/links';
 import { lookupLatest } from '@/lib/edition/published';
 import { searchableMeetings } from './searchable-meetings';
 
-export const metadata = pageMetadata({
-  path: links.search(),
-  title: 'Search',
-  description: 'Find a measure, a term, or a meeting by its day.',
-  preview: pagePreview('search'),
-});
+export function generateMetadata(): Metadata {
+  return pageMetadata({
+    path: links.search(),
+    title: 'Search',
+    description: 'Find a measure, a term, or a meeting by its day.',
+    preview: pagePreview('search'),
+  });
+}
 
 /** Made once, with everything that can be found in it: the search itself runs in the reader's browser. */
 export default function SearchPage() {

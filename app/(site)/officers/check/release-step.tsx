@@ -3,7 +3,7 @@ import { ReleaseForm, type ReleaseField } from '@/components/officer/release-for
 import { ReleaseOutcome } from '@/components/officer/release-outcome';
 import { StepSection } from '@/components/officer/step-section';
 import { describeRehearsal } from '@/components/officer/describe-rehearsal';
-import { links } from '@/lib/site/links';
+import { officerLinks } from '@/lib/site/officer-links';
 import type { DatasetOption } from './choices';
 import { STEPS } from './desk-state';
 import type { PreparedWork } from './questions';
@@ -53,7 +53,7 @@ function Prepared({ desk, prepared, isServed }: { desk: Desk; prepared: Prepared
       <p>{describeRehearsal(prepared)} It was checked once more, as every door checks it.</p>
       <ReleaseOutcome
         {...{ publishing, sending }}
-        signInHref={links.officerSignIn()}
+        signInHref={officerLinks.signIn()}
         onDownload={() => {
           saveBlob(
             `${release.dataset}-${version.id}.release.json`,

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PublishingState, SendingState } from '@/components/officer/release-outcome';
 import type { Release } from '@/lib/release/release';
-import { links } from '@/lib/site/links';
+import { officerLinks } from '@/lib/site/officer-links';
 import { readPublishingState, readSendingState } from './server-answers';
 
 export interface Publishing {
@@ -43,7 +43,7 @@ export function usePublishing(isServed: boolean, release: Release | undefined): 
 
 async function readState(): Promise<PublishingState> {
   try {
-    const response = await fetch(links.officersState(), { cache: 'no-store' });
+    const response = await fetch(officerLinks.state(), { cache: 'no-store' });
     return response.ok ? readPublishingState(await response.json()) : { publishing: 'off' };
   } catch {
     return { publishing: 'off' };
@@ -53,7 +53,7 @@ async function readState(): Promise<PublishingState> {
 /** The only request of the page that carries figures: the officer has pressed the button for it. */
 async function post(release: Release): Promise<SendingState> {
   try {
-    const response = await fetch(links.officersReleases(), {
+    const response = await fetch(officerLinks.releases(), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(release),

@@ -12,8 +12,6 @@ interface Props {
   params: Promise<{ dataset: string }>;
 }
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return published().datasets.map(({ dataset }) => ({ dataset: dataset.id }));
 }

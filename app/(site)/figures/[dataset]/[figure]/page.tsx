@@ -13,8 +13,6 @@ interface Props {
   params: Promise<{ dataset: string; figure: string }>;
 }
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return published().datasets.flatMap((each) =>
     everyFigureId(each).map((figure) => ({ dataset: each.dataset.id, figure })),

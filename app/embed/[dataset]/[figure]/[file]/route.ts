@@ -1,11 +1,12 @@
 import { figureAddresses, figureAt, figureStanding } from '@/app/article';
 import { published } from '@/app/published';
+import { knownDatasets, refuse } from '@/app/refuse';
 import { renderEmbed } from '@/app/render-embed';
+import { describeMissingEmbed } from '@/lib/export/missing-file';
 import { VERSION_PATTERN } from '@/lib/site/delivery.mjs';
 import { LATEST, links, type Titling } from '@/lib/site/links';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
 interface Context {
   params: Promise<{ dataset: string; figure: string; file: string }>;
@@ -31,7 +32,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { dataset, figure: id, file } = await params;
   const [, version = '', untitled] = FILE.exec(file) ?? [];
   const figure = figureAt(dataset, id, version);
-  if (!figure) return new Response('There is no such figure.', { status: 404 });
+  if (!figure) return refuse(describeMissingEmbed([dataset, id, file], knownDatasets()), 404);
   const html = await renderEmbed({
     figure,
     titling: untitled === undefined ? 'titled' : 'untitled',

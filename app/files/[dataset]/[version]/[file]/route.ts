@@ -1,5 +1,7 @@
 import { answerFile } from '@/app/files/answer-file';
-import { dataFolder, published, publishedDataset } from '@/app/published';
+import { published, publishedDataset } from '@/app/published';
+import { knownDatasets, refuse } from '@/app/refuse';
+import { dataFolder } from '@/lib/store/data-folder.mjs';
 import { readAuthoredCsv } from '@/lib/store/read-table';
 import { parseCsv } from '@/lib/csv/parse-csv';
 import type { Table } from '@/lib/dataset/table';
@@ -7,11 +9,11 @@ import { editionsOf, tableAt } from '@/lib/edition/published';
 import { csvwMetadata } from '@/lib/export/csvw';
 import { datasetJson } from '@/lib/export/dataset-json';
 import { fullCsv, metaCsv } from '@/lib/export/full-csv';
+import { describeMissingFile } from '@/lib/export/missing-file';
 import { site } from '@/lib/site/config';
 import { DOWNLOAD_ENDINGS, type DownloadFormat } from '@/lib/site/links';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
 interface Context {
   params: Promise<{ dataset: string; version: string; file: string }>;
@@ -34,7 +36,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { dataset, version, file } = await params;
   const table = tableAt(publishedDataset(dataset), version);
   const format = formatOf(dataset, file);
-  if (!table || !format) return new Response('There is no such file.', { status: 404 });
+  if (!table || !format) return refuse(describeMissingFile([dataset, version, file], knownDatasets()), 404);
   const { body, type } = writers[format](table);
   return answerFile({ body, type: `${type}; charset=utf-8`, version });
 }
@@ -54,7 +56,7 @@ const writers = {
 } satisfies Record<DownloadFormat, Writer>;
 
 function authored({ dataset, version }: Table): string {
-  return readAuthoredCsv(dataFolder, dataset.id, version.id);
+  return readAuthoredCsv(dataFolder(), dataset.id, version.id);
 }
 
 function formatOf(dataset: string, file: string): DownloadFormat | undefined {

@@ -14,8 +14,6 @@ interface Props {
   params: Promise<{ dataset: string; version: string }>;
 }
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return published().datasets.flatMap(({ dataset, tables }) =>
     tables.map(({ version }) => ({ dataset: dataset.id, version: version.id })),

@@ -14,8 +14,6 @@ interface Props {
   params: Promise<{ dataset: string; figure: string; version: string }>;
 }
 
-export const dynamicParams = false;
-
 export function generateStaticParams() {
   return published().datasets.flatMap(({ dataset, tables }) =>
     tables.flatMap((table) =>

@@ -1,13 +1,14 @@
 import { figureAddresses, figureAt } from '@/app/article';
 import { answerFile } from '@/app/files/answer-file';
 import { published } from '@/app/published';
+import { knownDatasets, refuse } from '@/app/refuse';
 import { typeface } from '@/app/typeface';
 import { formats } from '@/lib/export';
 import { figureFiles, parseFigureFile } from '@/lib/export/figure-files';
+import { describeMissingFile } from '@/lib/export/missing-file';
 import { site } from '@/lib/site/config';
 
 export const dynamic = 'force-static';
-export const dynamicParams = false;
 
 interface Context {
   params: Promise<{ dataset: string; version: string; file: string }>;
@@ -26,7 +27,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { dataset, version, file: name } = await params;
   const wanted = parseFigureFile(name);
   const figure = wanted && figureAt(dataset, wanted.figure, version);
-  if (!figure) return new Response('There is no such figure.', { status: 404 });
+  if (!figure) return refuse(describeMissingFile([dataset, version, 'figures', name], knownDatasets()), 404);
   const { format, variant } = wanted.file;
   const { type, write } = formats[format];
   const body = await write(figure, { site, typeface: typeface(), version }, variant);

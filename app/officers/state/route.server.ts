@@ -1,0 +1,7 @@
+import { answerJson } from '../answer-officer';
+import { publishingState } from '../desk';
+
+/** Whether the site takes releases, and who is asking. */
+export function GET(request: Request): Response {
+  return answerJson(publishingState(request.headers));
+}

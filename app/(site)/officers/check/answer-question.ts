@@ -2,7 +2,7 @@ import type { Edition } from '@/lib/edition/edition';
 import type { OfficerFile } from '@/lib/sheet/sheet';
 import { worksheetNames } from '@/lib/sheet/worksheet-names';
 import { type CheckedFile, correctFile } from '@/lib/validation/check-file';
-import { checkWork } from './check-work';
+import { checkWork, chosenDataset } from './check-work';
 import type { OfficerWork, ReleaseWords } from './officer-work';
 import { prepareWork } from './prepare-work';
 import type { Answer, CheckedWork, Progress, Question } from './questions';
@@ -42,7 +42,7 @@ function correct(
   { work, accepted }: Extract<Question, { ask: 'correct' }>,
   edition: Edition,
 ): Answer {
-  const correctedCsv = correctFile(file, accepted);
+  const correctedCsv = correctFile(file, chosenDataset(edition, work.dataset).dataset, accepted);
   if (correctedCsv === undefined)
     return { answer: 'failed', why: 'the file that was checked cannot be read again' };
   const corrected = { name: file.name, bytes: new TextEncoder().encode(correctedCsv) };

@@ -53,9 +53,7 @@ export function OfficerDesk({ datasets, papers, isServed }: Props) {
           </p>
         </div>
       )}
-      {has('problems') && state.checked && dataset && (
-        <ProblemsStep {...{ desk, dataset, checked: state.checked }} />
-      )}
+      {has('problems') && state.checked && <ProblemsStep {...{ desk, checked: state.checked }} />}
       {has('changes') && state.rehearsed && dataset && (
         <ChangesStep {...{ desk, dataset, rehearsed: state.rehearsed }} />
       )}

@@ -7,7 +7,7 @@ import { StepSection } from '@/components/officer/step-section';
 import { WarningTicks } from '@/components/officer/warning-ticks';
 import { formatCount } from '@/lib/cell/format-cell';
 import { tickKey } from '@/lib/release/tick-key';
-import type { DatasetOption } from './choices';
+import type { Issue } from '@/lib/validation/issue';
 import { STEPS } from './desk-state';
 import type { CheckedWork } from './questions';
 import { saveBlob } from './save-blob';
@@ -15,16 +15,15 @@ import type { Desk } from './use-desk';
 
 interface Props {
   desk: Desk;
-  dataset: DatasetOption;
   checked: CheckedWork;
 }
 
 /** Step 3: what must be put right, what may be accepted, and what is to be read and ticked. */
-export function ProblemsStep({ desk, dataset, checked }: Props) {
+export function ProblemsStep({ desk, checked }: Props) {
   const { state, accept, takeBack, leave } = desk;
   const fails = checked.issues.filter(({ level }) => level === 'fail');
   const correctable = fails.filter(({ correction }) => correction !== undefined);
-  const cells = correctable.flatMap(({ correction }) => correction ?? []).length;
+  const confidential = correctable.filter(isMadeConfidential);
   return (
     <StepSection step={STEPS.problems} title="What is wrong">
       {fails.length > 0 && <ProblemSummary issues={fails} />}
@@ -34,10 +33,24 @@ export function ProblemsStep({ desk, dataset, checked }: Props) {
           {checked.rows !== undefined && ` It has ${formatCount(checked.rows)} rows of figures.`}
         </p>
       )}
-      {correctable.length > 1 && (
+      {confidential.length > 0 && (
+        <div className="inset-note">
+          <p>
+            {confidential.length === correctable.length
+              ? 'A file in which these figures are confidential passes the check'
+              : 'The small numbers can be made confidential'}
+            : each becomes c, and so does every other figure that would let one of them be worked out.
+          </p>
+          <button type="button" className="button" onClick={() => accept(confidential)}>
+            Make {formatCount(cellsIn(confidential))} {cellsIn(confidential) === 1 ? 'figure' : 'figures'}{' '}
+            confidential
+          </button>
+        </div>
+      )}
+      {correctable.length > 1 && correctable.length > confidential.length && (
         <p>
           <button type="button" className="button" onClick={() => accept(correctable)}>
-            Accept all {formatCount(cells)} corrections
+            Accept all {formatCount(cellsIn(correctable))} corrections
           </button>
         </p>
       )}
@@ -58,6 +71,15 @@ export function ProblemsStep({ desk, dataset, checked }: Props) {
       )}
     </StepSection>
   );
+}
+
+/** The corrections that, taken together, are the file in which what is confidential cannot be worked out. */
+function isMadeConfidential({ correction = [] }: Issue): boolean {
+  return correction.length > 0 && correction.every(({ to }) => to === 'c');
+}
+
+function cellsIn(issues: readonly Issue[]): number {
+  return issues.flatMap(({ correction }) => correction ?? []).length;
 }
 
 function Warnings({ desk: { state, tick }, checked }: Pick<Props, 'desk' | 'checked'>) {

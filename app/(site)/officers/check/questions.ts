@@ -36,14 +36,6 @@ export interface CheckedWork {
   correctedCsv?: string;
   /** The worksheets of a workbook that has several. */
   worksheets?: readonly string[];
-  /** What the offered suppression would hide; absent where none is needed or none would pass. */
-  suppression?: SuppressionOffer;
-}
-
-/** A file in which small numbers are confidential, and what it hides beyond what stands there now. */
-export interface SuppressionOffer {
-  /** "Year 11, 2020/21: Pupils", each with what stood there. */
-  hidden: readonly { label: string; why: string }[];
 }
 
 /** What would come of publishing: the version, how it differs, and every address that would change. */

@@ -1,28 +1,30 @@
 import { join } from 'node:path';
-import { catalogue } from '@/data/catalogue';
-import { registers } from '@/data/meetings/registers';
+import type { Published } from '@/lib/edition/published';
+import { lookupLatest } from '@/lib/edition/published';
 import { site, unsetIn } from '@/lib/site/config';
-import { lookupLatest, type Published } from '@/lib/edition/published';
-import { readPublished } from '@/lib/store/read-published';
-import { formatIssue } from '@/lib/validation/issue';
 import { checkIdentities, differencesIn } from '@/lib/validation/identities/check-identities';
 import { describeIdentityResult } from '@/lib/validation/identities/identity-result';
+import { formatIssue, type Issue } from '@/lib/validation/issue';
+import { checkFolder } from './data/check-folder';
 
-/** Checks every file in `data`. Exit code 0: all can be published; 1: at least one problem, all of them printed. */
-function main(dataFolder: string): number {
-  const read = readPublished(dataFolder, catalogue, registers);
-  if (!read.ok) {
-    for (const issue of read.issues) console.error(formatIssue(issue));
-    const count = read.issues.length;
-    console.error(
-      `\n${count} ${count === 1 ? 'problem' : 'problems'} in ${dataFolder}. Nothing was built or published.`,
-    );
-    return 1;
-  }
-  for (const line of differencesToKnow(read.published)) console.log(line);
+/** Checks every file in `data` and its history. Exit code 0: all can be published; 1: at least one problem, all printed. */
+async function main(dataFolder: string): Promise<number> {
+  const checked = await checkFolder(dataFolder);
+  for (const line of checked.swept) console.error(line);
+  if (checked.issues.length > 0 || !checked.published) return failed(checked.issues, dataFolder);
+  for (const line of differencesToKnow(checked.published)) console.log(line);
   for (const line of unsetIn(site)) console.log(`Note: ${line}`);
-  console.log(`${read.published.datasets.length} datasets and the meetings data are in order.`);
+  console.log(`${checked.published.datasets.length} datasets and the meetings data are in order.`);
   return 0;
+}
+
+function failed(issues: readonly Issue[], dataFolder: string): number {
+  for (const issue of issues) console.error(formatIssue(issue));
+  const count = issues.length;
+  console.error(
+    `\n${count} ${count === 1 ? 'problem' : 'problems'} in ${dataFolder}. Nothing was built or published.`,
+  );
+  return 1;
 }
 
 /** Differences that stand in the papers themselves: shown to readers as printed, and told to whoever builds. */
@@ -34,4 +36,6 @@ function differencesToKnow(published: Published): string[] {
   );
 }
 
-process.exitCode = main(process.argv[2] ?? join(process.cwd(), 'data'));
+void main(process.argv[2] ?? join(process.cwd(), 'data')).then((code) => {
+  process.exitCode = code;
+});

@@ -12,6 +12,7 @@ export type Spelling =
   | 'hexadecimal'
   | 'date'
   | 'flag'
+  | 'coverage'
   | 'symbol'
   | 'other digits'
   | 'letter for a digit'
@@ -61,6 +62,7 @@ const SPELLINGS: readonly OddSpelling[] = [
     ),
   },
   { spelling: 'flag', matches: /^[\d.,\s]*\d\s*[([]?[preb][)\]]?$/i, read: flagged },
+  { spelling: 'coverage', matches: /^\d[\d,]* ?\([^()]*[a-z][^()]*\)$/i, read: covering },
   { spelling: 'symbol', matches: /^[[(]?(c|x|z|low|u)[)\]]?\*?$/i, read: symbol },
   {
     spelling: 'other digits',
@@ -102,6 +104,8 @@ export function recogniseSpelling(
   unit: Unit,
   threshold?: number,
 ): { spelling: Spelling; reading: Reading } | undefined {
+  // Nobody writes a figure at such length, and what is not a figure is not looked at twice.
+  if (text.length > 60) return undefined;
   const bare = text.replace(NO_SPACES, ' ').trim();
   const found = SPELLINGS.find(({ matches }) => matches.test(bare));
   if (found) return { spelling: found.spelling, reading: found.read?.(bare, unit, threshold) ?? {} };
@@ -129,6 +133,12 @@ function flagged(text: string): Reading {
   const flag = /[a-z]/i.exec(text)?.[0].toLowerCase() ?? '';
   const value = text.replace(/[^\d.]/g, '');
   return isFlag(flag) ? { value, flag } : {};
+}
+
+/** "123 (Y0-Y10)": the number, and which children it covers. */
+function covering(text: string): Reading {
+  const [, number = '', coverage = ''] = /^([\d,]+) ?\((.*)\)$/.exec(text) ?? [];
+  return { value: number.replaceAll(',', ''), coverage: coverage.trim() };
 }
 
 /** "[c]", "C", "c*": the symbol. */

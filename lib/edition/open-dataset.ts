@@ -15,7 +15,12 @@ export type OpenedVersions = { ok: true; versions: Version[] } | { ok: false; is
 export function openDataset(texts: DatasetTexts, dataset: Dataset): OpenedDataset {
   const list = openVersions(texts);
   if (!list.ok) return list;
-  const opened = list.versions.map((version) => openTable(texts, dataset, version));
+  const earlier: Table[] = [];
+  const opened = list.versions.map((version) => {
+    const result = openTable(texts, dataset, version, [...earlier]);
+    if (result.table) earlier.push(result.table);
+    return result;
+  });
   const issues = [...unlistedFiles(texts, list.versions), ...opened.flatMap((result) => result.issues)];
   if (hasFailed(issues)) return { ok: false, issues };
   return { ok: true, tables: opened.flatMap((result) => (result.table ? [result.table] : [])) };
@@ -31,9 +36,11 @@ export type Sound =
 export function openSound(texts: DatasetTexts, dataset: Dataset, kept: readonly Table[]): Sound {
   const list = openVersions(texts);
   if (!list.ok) return list;
+  const earlier: Table[] = [];
   const opened = list.versions.map((version) => {
-    const { table, issues } = openTable(texts, dataset, version);
+    const { table, issues } = openTable(texts, dataset, version, [...earlier]);
     const good = hasFailed(issues) ? keptOf(kept, version) : table;
+    if (good) earlier.push(good);
     return { version, table: good, issues };
   });
   return {
@@ -61,13 +68,14 @@ function openTable(
   texts: DatasetTexts,
   dataset: Dataset,
   version: Version,
+  earlier: readonly Table[],
 ): { table?: Table; issues: Issue[] } {
   const file = `${dataset.id}/${version.id}.csv`;
   const csv = texts.csvs[version.id];
   if (csv === undefined) return { issues: [{ ...messages.missingFile(), file }] };
   const sha256 = sha256Hex(csv);
   const changed = sha256 === version.sha256 ? [] : [{ ...messages.changedOnDisk(sha256), file }];
-  const validated = validateCsv(csv, dataset, version);
+  const validated = validateCsv(csv, dataset, version, undefined, { earlier, lookup: () => undefined });
   const issues = [...changed, ...validated.issues.map((issue) => ({ ...issue, file }))];
   return validated.ok ? { table: validated.table, issues } : { issues };
 }

@@ -20,7 +20,8 @@ export function likelyDay(text: string): Day | undefined {
 }
 
 function yearFirst(text: string): Day | undefined {
-  const [, year, , month, date] = /^(\d{4})([-/. ]?)(\d{1,2})\2(\d{1,2})$/.exec(text) ?? [];
+  const [, year, , month, date] =
+    /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})()(\d{2})(\d{2})$/.exec(text) ?? [];
   return dayOf(year, month, date);
 }
 

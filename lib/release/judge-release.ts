@@ -1,19 +1,20 @@
 import type { Table } from '../dataset/table';
 import type { Tick, Version, VersionId } from '../dataset/version';
-import { lookupLatest, type Published, type PublishedDataset } from '../edition/published';
+import type { Published, PublishedDataset } from '../edition/published';
 import { sha256Hex } from '../edition/sha256-hex';
 import { type Day, dayInLondon } from '../period/day';
 import { compareVersions, nextNumber, type Revision } from '../revision/compare-versions';
 import { checkFile } from '../validation/check-file';
 import { hasFailed, type Issue } from '../validation/issue';
 import { validateCsv } from '../validation/validate-csv';
+import { checkContext } from './check-context';
 import { citationIssues } from './citation-issues';
 import { type Conflict, conflictSince } from './conflict';
 import { releaseMessages } from './messages';
 import { nextVersionId } from './next-version-id';
 import { reasonIssues } from './reason-issues';
 import { readRelease, type Release, releaseId } from './release';
-import { tickKey } from './tick-key';
+import { needsTick, tickKey } from './tick-key';
 
 /** What a door answers to a release: the version that it becomes, or why it does not become one. */
 export type Judgement =
@@ -67,11 +68,13 @@ function judgeContent(
   published: Published,
   place: Place,
 ): Judgement {
-  const { dataset, tables, latest } = found;
+  const { dataset, latest } = found;
   const version = versionOf(release, latest.version, place);
   const bytes = new TextEncoder().encode(release.csv);
-  const context = { dataset, version, earlier: tables, lookup: lookupLatest(published) };
-  const { issues: checked } = checkFile({ name: `${release.dataset}.csv`, bytes }, context);
+  const { issues: checked } = checkFile(
+    { name: `${release.dataset}.csv`, bytes },
+    checkContext(published, found, version),
+  );
   // What is published is read as it stands: nothing in its packaging may need to be forgiven.
   const read = validateCsv(release.csv, dataset, version);
   const issues = [
@@ -83,7 +86,6 @@ function judgeContent(
   if (!read.ok) return refused(issues);
   const revision = compareVersions(latest, read.table);
   issues.push(...reasonIssues(release.reasons, revision.cells));
-  if (changesNothing(release, latest.version, revision)) issues.push(releaseMessages.nothingChanges());
   if (issues.length > 0) return refused(issues);
   const numbered = {
     ...version,
@@ -122,15 +124,11 @@ function tickIssues(ticks: readonly Tick[], checked: readonly Issue[]): Issue[] 
   const known = new Set(warnings.map(tickKey));
   const stale = [...ticked].filter((key) => !known.has(key));
   return [
-    ...warnings.filter((warning) => !ticked.has(tickKey(warning))).map(releaseMessages.untickedWarning),
+    ...warnings
+      .filter((warning) => needsTick(warning) && !ticked.has(tickKey(warning)))
+      .map(releaseMessages.untickedWarning),
     ...(stale.length > 0 ? [releaseMessages.staleTicks(stale)] : []),
   ];
-}
-
-function changesNothing({ citation }: Release, latest: Version, { cells, rows }: Revision): boolean {
-  const { paper, item, place } = latest.citation;
-  const sameSource = citation.paper === paper && citation.item === item && citation.place === place;
-  return sameSource && cells.length === 0 && rows.length === 0;
 }
 
 function isBase(version: Version, { base }: Release): boolean {

@@ -59,12 +59,6 @@ export const releaseMessages = {
       `Earlier figures come from the same paper, “${paper}”. Say why there is a new version, or name the new paper.`,
     ),
 
-  nothingChanges: (): Issue =>
-    fail(
-      'nothing-changes',
-      'No figure, note or source differs from what is published. There is nothing to publish.',
-    ),
-
   cellsWithoutReason: (cells: readonly string[]): Issue =>
     fail(
       'cell-without-reason',
@@ -82,7 +76,7 @@ export const releaseMessages = {
     ...warning,
     level: 'fail',
     code: 'unticked-warning',
-    message: `${warning.message} This warning is not ticked: say why the figure stands, or correct it.`,
+    message: `${warning.message} It is not ticked.`,
   }),
 
   staleTicks: (keys: readonly string[]): Issue =>
@@ -135,6 +129,9 @@ export const releaseMessages = {
         `${since.map(({ id, note }) => `${formatVersion(id)} (“${note}”)`).join('; ')}. ` +
         'Nothing of yours is lost. Compare your file with the latest version, then publish it.',
     ),
+
+  swept: (what: 'finished' | 'taken back', dataset: string, version: string): string =>
+    `Publishing version ${version} of ${dataset} had been broken off. It was ${what}${what === 'finished' ? ': it is published' : ': it is not published'}.`,
 
   alreadyPublished: (version: VersionId): string =>
     `This release is published already, as the version of ${formatVersion(version)}. Nothing was changed.`,

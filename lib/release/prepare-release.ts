@@ -4,7 +4,7 @@ import { placeKey } from '../revision/compare-versions';
 import type { Issue } from '../validation/issue';
 import { needsReason } from './needs-reason';
 import type { Release } from './release';
-import { tickKey } from './tick-key';
+import { needsTick, tickKey } from './tick-key';
 
 /** What an officer has decided about a checked file. */
 export interface Decided {
@@ -49,7 +49,7 @@ export function ticksFor(
   issues: readonly Issue[],
   reasonFor: (key: string, warning: Issue) => string | undefined,
 ): Tick[] {
-  const warnings = issues.filter(({ level }) => level === 'warning');
+  const warnings = issues.filter(needsTick);
   return warnings.flatMap((warning) => {
     const reason = reasonFor(tickKey(warning), warning)?.trim();
     return reason ? [{ warning: tickKey(warning), message: warning.message, reason }] : [];

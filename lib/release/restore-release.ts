@@ -1,10 +1,11 @@
 import type { Table } from '../dataset/table';
 import type { Version, VersionId } from '../dataset/version';
 import { formatVersion } from '../dataset/format-version';
-import { lookupLatest, type Published, type PublishedDataset } from '../edition/published';
+import type { Published, PublishedDataset } from '../edition/published';
 import { compareVersions } from '../revision/compare-versions';
 import { checkFile } from '../validation/check-file';
 import type { Issue } from '../validation/issue';
+import { checkContext } from './check-context';
 import { releaseMessages } from './messages';
 import { prepareRelease, reasonsFor, ticksFor } from './prepare-release';
 import type { Release } from './release';
@@ -64,11 +65,11 @@ function targetOf({ tables, latest }: PublishedDataset, to: string | undefined):
 function warningsOf(
   csv: string,
   { dataset, version }: Table,
-  { tables }: PublishedDataset,
+  found: PublishedDataset,
   published: Published,
 ): readonly Issue[] {
   const file = { name: `${dataset.id}.csv`, bytes: new TextEncoder().encode(csv) };
-  return checkFile(file, { dataset, version, earlier: tables, lookup: lookupLatest(published) }).issues;
+  return checkFile(file, checkContext(published, found, version)).issues;
 }
 
 function noteOf(version: Version): string {

@@ -156,5 +156,5 @@ function hashOfFile(path: string): string | undefined {
 
 /** Asked before a file is removed: what the list names is published, whatever a journal says. */
 function lists(versions: string, version: string): boolean {
-  return readFileSync(versions, 'utf8').includes(`"id": "${version}"`);
+  return new RegExp(`"id"\\s*:\\s*"${version}"`).test(readFileSync(versions, 'utf8'));
 }

@@ -14,6 +14,7 @@ const SPELT: Readonly<Record<Spelling, string>> = {
   hexadecimal: 'is not written in the digits 0 to 9 alone',
   date: 'is a date, which a spreadsheet may have made of something else',
   flag: 'has a flag beside the number, and flags have a column of their own',
+  coverage: 'has words beside the number, and what it covers has a column of its own',
   symbol: 'is not written as the symbol alone, in small letters',
   'other digits': 'is not written in the digits 0 to 9',
   'letter for a digit': 'has the letter O where a 0 belongs',
@@ -100,7 +101,9 @@ export function periodSentence(problem: PeriodProblem): string {
 
 function typeInstead(likely: Reading | undefined): string {
   if (likely?.value === undefined) return ' Write digits alone, or a symbol: c, x, z, low or u.';
-  const beside = likely.flag === undefined ? '' : `, and ${likely.flag} in the column for flags`;
+  const flag = likely.flag === undefined ? '' : `, and ${likely.flag} in the column for flags`;
+  const coverage = likely.coverage === undefined ? '' : ', and the words in the column for coverage';
+  const beside = flag + coverage;
   return /^\d/.test(likely.value)
     ? ` Write digits alone: ${likely.value}${beside}.`
     : ` Write ${likely.value}.`;

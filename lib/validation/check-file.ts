@@ -53,8 +53,7 @@ export function checkFile(file: OfficerFile, context: CheckContext, limits?: She
   );
   if (!visited.ok || !checker) return { forgiven: [], issues: visited.ok ? [] : visited.issues };
   const { shape, forgiven } = visited;
-  const { table, issues: ofTable } = conclude(checker, context);
-  const issues = [...shape.issues, ...ofTable];
+  const { table, issues } = conclude(checker, shape.issues, context);
   return hasFailed(issues)
     ? { forgiven, issues }
     : { forgiven, issues, accepted: { table, csv: csv.text() } };
@@ -71,11 +70,15 @@ export function correctFile(
   return opened.ok ? applyCorrections(opened.sheet, accepted) : undefined;
 }
 
-function conclude(checker: SheetChecker, context: CheckContext): { table: Table; issues: Issue[] } {
+function conclude(
+  checker: SheetChecker,
+  ofFile: readonly Issue[],
+  context: CheckContext,
+): { table: Table; issues: Issue[] } {
   const { columns } = checker;
-  const { table, isWhole, issues } = checker.finish();
+  const { table, isWhole, issues } = checker.finish(ofFile);
   const ofTable = [
-    ...disclosureRule(table, columns),
+    ...disclosureRule(table, columns, context),
     // What a row with a fault would have said is not known: nothing is said to be gone or not to add up.
     ...(isWhole ? checkPublishing(table, columns, context) : []),
   ];

@@ -24,6 +24,8 @@ export function protectedBelow(
 
 /** Whether a text that is no plain number may still give a confidential count away, so that no message repeats it. */
 export function mayReveal(text: string, threshold: number, likely: string | undefined): boolean {
+  // "<5" says no more than c does.
+  if (likely === 'c') return false;
   if (likely !== undefined && /^\d+$/.test(likely)) return isConfidential(Number(likely), threshold);
   if (NUMBER_WORDS.test(text)) return true;
   const numbers = inOurDigits(text).match(/\d+/g) ?? [];

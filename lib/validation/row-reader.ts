@@ -5,11 +5,11 @@ import type { Observation } from '../dataset/table';
 import type { Version } from '../dataset/version';
 import { type Day, isDay } from '../period/day';
 import { likelyDay } from '../period/likely-day';
-import { parsePeriod } from '../period/parse-period';
+import { parsePeriod, type PeriodProblem } from '../period/parse-period';
 import type { AsAt, Period } from '../period/period';
 import type { SheetRow } from '../sheet/sheet';
 import { cellReader } from './cell-reader';
-import { columnReader, type ColumnPlace, issueAt, type Read } from './column-reader';
+import { columnReader, type ColumnPlace, type Fault, issueAt, type Read } from './column-reader';
 import type { Column } from './issue';
 import type { IssueList } from './issue-list';
 import { likelyKey } from './likely-key';
@@ -38,7 +38,7 @@ export function rowReader(reading: RowReading): (row: SheetRow) => Observation |
     return column && { index, column, issues };
   };
   const readPeriod = periodReader(dataset, find);
-  const readAsAt = asAtReader(find);
+  const readAsAt = asAtReader(dataset, find);
   const readGroups = groupsReader(dataset, find);
   const readCells = cellsReader(reading, find);
   const readFrom = columnReader(find(READ_FROM), readText);
@@ -58,39 +58,62 @@ type RowPart<T> = (row: SheetRow) => T | undefined;
 /** The same text beside another identifier is another period, so each identifier keeps its own. */
 function periodReader(dataset: Dataset, find: FindColumn): RowPart<Period> {
   const [period, identifier] = [find('time_period'), find('time_identifier')];
-  const readers = new Map<string, RowPart<Period>>();
-  const readerOf = (name: string): RowPart<Period> => {
-    const isKnown = (problem: string): boolean => problem !== 'unknown identifier';
-    const parse = (text: string): ReturnType<typeof parsePeriod> =>
-      parsePeriod(text, name, dataset.undatedPeriods);
-    const first = parse('');
-    const place = first.ok || isKnown(first.problem) ? period : identifier;
-    return columnReader(place, (text) => {
-      const parsed = place === period ? parse(text) : first;
-      if (parsed.ok) return { ok: true, value: parsed.period };
-      const likely = 'likely' in parsed ? { likely: { value: parsed.likely } } : {};
-      return { ok: false, fault: { tell: (row, column) => messages.period(row, column, parsed), ...likely } };
-    });
-  };
   if (!period || !identifier) return () => undefined;
+  const readers = new Map<string, RowPart<Period>>();
+  const readIdentifier = columnReader(identifier, (text) => readKind(text, dataset));
   return (row) => {
     const name = row.values[identifier.index] ?? '';
+    const isKnown = readIdentifier(row) !== undefined;
     let read = readers.get(name);
     if (!read) {
-      read = readerOf(name);
+      const fault = faultOfKind(name, dataset);
+      const likely = fault ? fault.likely : name;
+      // Where the kind of period is not known, nothing can be said of the period.
+      read =
+        likely === undefined
+          ? () => undefined
+          : columnReader(period, (text) => readPeriod(text, likely, dataset));
       readers.set(name, read);
     }
-    return read(row);
+    const found = read(row);
+    return isKnown ? found : undefined;
   };
 }
 
-function asAtReader(find: FindColumn): (row: SheetRow, period: Period | undefined) => AsAt | undefined {
+type KindFault = Extract<PeriodProblem, { problem: 'unknown identifier' }>;
+
+function faultOfKind(text: string, { undatedPeriods }: Dataset): KindFault | undefined {
+  const parsed = parsePeriod('', text, undatedPeriods);
+  return !parsed.ok && parsed.problem === 'unknown identifier' ? parsed : undefined;
+}
+
+function readKind(text: string, dataset: Dataset): Read<string> {
+  const fault = faultOfKind(text, dataset);
+  return fault ? { ok: false, fault: toFault(fault, fault.likely) } : { ok: true, value: text };
+}
+
+function readPeriod(text: string, identifier: string, dataset: Dataset): Read<Period> {
+  const parsed = parsePeriod(text, identifier, dataset.undatedPeriods);
+  if (parsed.ok) return { ok: true, value: parsed.period };
+  return { ok: false, fault: toFault(parsed, 'likely' in parsed ? parsed.likely : undefined) };
+}
+
+function toFault(problem: PeriodProblem, likely: string | undefined): Fault {
+  const tell: Fault['tell'] = (row, column) => messages.period(row, column, problem);
+  return { tell, ...(likely !== undefined && { likely: { value: likely } }) };
+}
+
+function asAtReader(
+  { periodKinds }: Dataset,
+  find: FindColumn,
+): (row: SheetRow, period: Period | undefined) => AsAt | undefined {
   const place = find('as_at');
   const read = columnReader(place, readDay);
   return (row, period) => {
     const asAt = read(row);
     if (!place || !asAt || asAt === 'not stated' || !period?.dated) return asAt;
-    if (asAt >= period.first && asAt <= period.last) return asAt;
+    const isAfter = asAt > period.last && periodKinds.includes(period.kind);
+    if (asAt >= period.first && !isAfter) return asAt;
     const tell = (at: number, column: Column) =>
       asAt < period.first
         ? messages.asAtOutside(at, column, asAt, period.first)

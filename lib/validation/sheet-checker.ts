@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Observation, Table } from '../dataset/table';
 import type { Version } from '../dataset/version';
 import type { Place, SheetRow } from '../sheet/sheet';
-import type { Column, Issue } from './issue';
+import { type Column, hasFailed, type Issue } from './issue';
 import { issueList } from './issue-list';
 import { messages } from './messages';
 import { rowReader } from './row-reader';
@@ -30,7 +30,8 @@ export interface CheckedSheet {
 export interface SheetChecker {
   columns: readonly Column[];
   read: (row: SheetRow) => void;
-  finish: () => CheckedSheet;
+  /** Ends the check. Told what was wrong with the file itself, where rows may have been left out of the sheet. */
+  finish: (ofFile: readonly Issue[]) => CheckedSheet;
   /** The place in the officer's file of a row and column that an issue names. */
   toOfficersPlace: (issue: Issue) => Issue;
 }
@@ -58,16 +59,17 @@ export function sheetChecker(
       const observation = readRow(row);
       if (observation) observations.push(observation);
     },
-    finish: () => {
+    finish: (ofFile) => {
       const table: Table = { dataset, version, observations };
       const ofTable = [...repeatedRowsRule(table), ...kindOfPeriodRule(table, columns)];
       const issues = [
+        ...ofFile,
         ...ofHeader,
-        ...(rows === 0 ? [messages.noRows()] : []),
+        ...(rows === 0 && ofFile.length === 0 ? [messages.noRows()] : []),
         ...ofRows.all(),
         ...ofTable.map(toOfficersPlace),
       ];
-      return { table, isWhole: rows > 0 && observations.length === rows, issues };
+      return { table, isWhole: rows > 0 && observations.length === rows && !hasFailed(ofFile), issues };
     },
     toOfficersPlace,
   };

@@ -8,6 +8,7 @@ export const EXIT_CODES = {
   'published since': 3,
   'cannot write': 4,
   damaged: 5,
+  'our fault': 70,
 } as const;
 
 export type Outcome = keyof typeof EXIT_CODES;

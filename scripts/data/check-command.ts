@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { ticksFor } from '@/lib/release/prepare-release';
-import { tickKey } from '@/lib/release/tick-key';
+import { needsTick, tickKey } from '@/lib/release/tick-key';
 import { correctFile } from '@/lib/validation/check-file';
 import { formatIssue, type Issue } from '@/lib/validation/issue';
 import { type Answer, issueFields, WrongUse } from './answer';
 import { checkOfficerFile } from './check-officer-file';
-import { citationOf, type CitationOptions } from './citation-of';
+import { type CitationOptions, namedCitation } from './citation-of';
 import { readOfficerFile, writeAgain, writeNew } from './files';
 import { datasetNamed, openFolder } from './open-folder';
 import { readTicks, type TickEntry } from './read-ticks';
@@ -23,10 +23,7 @@ export async function checkCommand(path: string, options: CheckOptions): Promise
   const folder = await openFolder(options.data);
   if ('outcome' in folder) return folder;
   const found = datasetNamed(folder, options.dataset);
-  const citation =
-    options.paper === undefined
-      ? undefined
-      : citationOf(folder, found, { item: 'x', place: 'x', ...options });
+  const citation = namedCitation(folder, found, options);
   const file = { path, ...(options.worksheet !== undefined && { worksheet: options.worksheet }) };
   const { checked, accepted } = checkOfficerFile(folder, found, file, citation);
   const { issues, forgiven } = checked;
@@ -40,7 +37,7 @@ export async function checkCommand(path: string, options: CheckOptions): Promise
   const rows = accepted?.table.observations.length ?? 0;
   return {
     outcome: fails.length > 0 ? 'the file fails' : 'done',
-    lines: fails.length > 0 ? said : [...said, verdict(rows, warnings.length)],
+    lines: fails.length > 0 ? said : [...said, verdict(rows, issues.filter(needsTick).length)],
     problems:
       fails.length > 0
         ? [...fails.map(formatIssue), '', `${counted(fails.length, 'problem')}. Nothing was published.`]
@@ -75,7 +72,7 @@ function writeCorrected(
 /** A file of warnings for the officer to fill in. What was filled in before stays with its warning. */
 function writeTicks(path: string, issues: readonly Issue[]): string {
   const before = new Map(existsSync(path) ? readTicks(path).map((tick) => [tick.warning, tick.reason]) : []);
-  const warnings = issues.filter(({ level }) => level === 'warning');
+  const warnings = issues.filter(needsTick);
   const ticks: TickEntry[] = warnings.map((warning) => ({
     warning: tickKey(warning),
     message: formatIssue(warning),

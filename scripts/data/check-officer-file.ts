@@ -1,6 +1,7 @@
 import type { Table } from '@/lib/dataset/table';
 import type { Citation, Version } from '@/lib/dataset/version';
-import { lookupLatest, type PublishedDataset } from '@/lib/edition/published';
+import type { PublishedDataset } from '@/lib/edition/published';
+import { checkContext } from '@/lib/release/check-context';
 import { dayInLondon } from '@/lib/period/day';
 import { type CheckedFile, checkFile } from '@/lib/validation/check-file';
 import { readOfficerFile } from './files';
@@ -13,27 +14,22 @@ export interface CheckedForDataset {
   accepted?: { table: Table; csv: string };
 }
 
-/** Where no paper is named yet, no exception of a paper’s applies. */
-const NO_PAPER_YET = 'not-named-yet';
-
-/** Checks a file as every door does. `citation` is the paper that its figures come from, where it is known. */
+/** Checks a file as every door does. The source is the latest version’s, where no paper is named. */
 export function checkOfficerFile(
   folder: OpenedFolder,
   found: PublishedDataset,
   file: { path: string; worksheet?: string },
   citation?: Citation,
 ): CheckedForDataset {
-  const { dataset, tables, latest } = found;
+  const { latest } = found;
   const version: Version = {
     ...latest.version,
     published: dayInLondon(new Date()),
-    citation: citation ?? { ...latest.version.citation, paper: NO_PAPER_YET },
+    citation: citation ?? latest.version.citation,
   };
-  const checked = checkFile(readOfficerFile(file.path, file.worksheet), {
-    dataset,
-    version,
-    earlier: tables,
-    lookup: lookupLatest(folder.published),
-  });
+  const checked = checkFile(
+    readOfficerFile(file.path, file.worksheet),
+    checkContext(folder.published, found, version),
+  );
   return { found, checked, ...(checked.accepted && { accepted: checked.accepted }) };
 }

@@ -36,3 +36,13 @@ export function citationOf(
   if (!isDay(meeting)) throw new WrongUse(`“${meeting}” is not a day. Write --meeting 2021-10-26.`);
   return { paper, title, meeting, item, place, unlisted: true };
 }
+
+/** The source, where a command that publishes nothing was told the paper: where in it may be left out. */
+export function namedCitation(
+  folder: OpenedFolder,
+  found: PublishedDataset,
+  options: CitationOptions,
+): Citation | undefined {
+  const { item, place } = found.latest.version.citation;
+  return options.paper === undefined ? undefined : citationOf(folder, found, { item, place, ...options });
+}

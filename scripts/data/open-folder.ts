@@ -1,15 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
-import { catalogue } from '@/data/catalogue';
-import { registers } from '@/data/meetings/registers';
-import { openPublished } from '@/lib/edition/open-published';
 import type { PublishedTexts } from '@/lib/edition/edition';
 import type { Published, PublishedDataset } from '@/lib/edition/published';
 import type { HistoryLine } from '@/lib/release/history';
 import { releaseMessages } from '@/lib/release/messages';
-import { readHistory } from '@/lib/store/read-history';
-import { readPublishedTexts } from '@/lib/store/read-texts';
-import { sweep } from '@/lib/store/sweep';
 import { type Answer, issuesAnswer, WrongUse } from './answer';
+import { checkFolder } from './check-folder';
 
 /** What every command reads before it does anything. */
 export interface OpenedFolder {
@@ -23,19 +18,10 @@ export interface OpenedFolder {
 export async function openFolder(dataFolder: string): Promise<OpenedFolder | Answer> {
   if (!existsSync(dataFolder) || !statSync(dataFolder).isDirectory())
     throw new WrongUse(`There is no data folder at ${dataFolder}.`);
-  const swept = await sweep(dataFolder);
-  if (swept.what === 'stuck') return issuesAnswer('damaged', [swept.issue]);
-  if (swept.what === 'finished' || swept.what === 'taken back')
-    process.stderr.write(`${releaseMessages.swept(swept.what, swept.dataset, swept.version)}\n`);
-  const texts = readPublishedTexts(
-    dataFolder,
-    catalogue.map(({ dataset }) => dataset.id),
-  );
-  const opened = openPublished(texts, catalogue, registers);
-  const history = readHistory(dataFolder, texts);
-  const issues = [...(opened.ok ? [] : opened.issues), ...history.issues];
-  if (!opened.ok || issues.length > 0) return issuesAnswer('damaged', issues, 'Nothing was changed.');
-  return { dataFolder, texts, published: opened.published, history: history.lines };
+  const { swept, issues, texts, published, history } = await checkFolder(dataFolder);
+  for (const line of swept) process.stderr.write(`${line}\n`);
+  if (!published || issues.length > 0) return issuesAnswer('damaged', issues, 'Nothing was changed.');
+  return { dataFolder, texts, published, history };
 }
 
 /** The dataset that a command names. */

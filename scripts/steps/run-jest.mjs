@@ -13,11 +13,11 @@ import { runNode } from './run-command.mjs';
  */
 
 /**
- * Unit tests take every core. Browser tests run one after another, because some of them measure
+ * Unit tests take every core, and may have to share it. Browser tests run one after another, because some of them measure
  * time, and wait longer, because a page may take seconds on a small machine.
  */
 const pace = {
-  unit: ['--maxWorkers=100%', '--testTimeout=20000'],
+  unit: ['--maxWorkers=100%', '--testTimeout=60000'],
   browser: ['--runInBand', '--testTimeout=60000'],
 };
 

@@ -25,7 +25,8 @@ export function countStage({ ok, passed, failed, skipped = 0 }) {
 }
 
 /**
- * Runs every stage, whatever the ones before it found, but for a stage that needs one that failed.
+ * Runs every stage, whatever the ones before it found, but for a stage that needs one that failed. A stage that
+ * may run beside others is not waited for until the next one that may not.
  * @param {readonly Stage[]} stages
  * @returns {Promise<Total>}
  */
@@ -33,24 +34,38 @@ export async function runStages(stages) {
   const total = { passed: 0, failed: 0, skipped: 0, testsRun: 0 };
   /** @type {Set<string>} */
   const failedStages = new Set();
+  /** @type {Promise<void>[]} */
+  let running = [];
   for (const stage of stages) {
+    if (!stage.beside) {
+      await Promise.all(running);
+      running = [];
+    }
     if (stage.needs !== undefined && failedStages.has(stage.needs)) {
       say(`${stage.name}: not run, because the ${stage.needs} failed`);
       continue;
     }
-    say(`${stage.name} …`);
-    const startedAt = Date.now();
-    const found = await find(stage);
-    const counts = countStage(found);
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    total.skipped += counts.skipped;
-    total.testsRun += counts.testsRun;
-    const tests = counts.testsRun > 0 ? `, ${counts.passed} tests passed, ${counts.failed} failed` : '';
-    say(`  ${found.ok ? 'ok' : 'FAILED'} in ${secondsSince(startedAt)}${tests}`);
-    if (found.ok) continue;
-    failedStages.add(stage.name);
-    say(found.output);
+    const done = runStage(stage, total).then((ok) => {
+      if (!ok) failedStages.add(stage.name);
+    });
+    running.push(done);
   }
+  await Promise.all(running);
   return total;
+}
+
+/** @param {Stage} stage @param {Total} total what it found is added to this @returns {Promise<boolean>} */
+async function runStage(stage, total) {
+  say(`${stage.name} …`);
+  const startedAt = Date.now();
+  const found = await find(stage);
+  const counts = countStage(found);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+  total.testsRun += counts.testsRun;
+  const tests = counts.testsRun > 0 ? `, ${counts.passed} tests passed, ${counts.failed} failed` : '';
+  say(`  ${stage.name}: ${found.ok ? 'ok' : 'FAILED'} in ${secondsSince(startedAt)}${tests}`);
+  if (!found.ok) say(found.output);
+  return found.ok;
 }

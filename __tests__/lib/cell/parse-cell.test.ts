@@ -33,19 +33,73 @@ describe('a count', () => {
   });
 
   it.each([
-    ['1,204', '1204'],
-    ['1,204 ', '1204'],
-    ['1 204', '1204'],
-    ['1,234,567', '1234567'],
-    ['12%', '12'],
-    ['£12', '12'],
-    [' 12', '12'],
-    ['007', '7'],
-    ['00', '0'],
-    ['12.0', '12'],
-    ['12.00', '12'],
-  ])('%j is a problem with a likely reading, %s', (text, likely) => {
-    expect(parseCell(text, children)).toEqual({ ok: false, problem: 'not a whole number', text, likely });
+    ['1,204', 'thousands mark', '1204'],
+    ['1,204 ', 'thousands mark', '1204'],
+    ['1 204', 'thousands mark', '1204'],
+    ['1\u00A0204', 'thousands mark', '1204'],
+    ['1\u2009204', 'thousands mark', '1204'],
+    ['1\u202F204', 'thousands mark', '1204'],
+    ['1,234,567', 'thousands mark', '1234567'],
+    ['£12', 'pound sign', '12'],
+    ['£1,204.00', 'pound sign', '1204'],
+    [' 12', 'spaces', '12'],
+    ['12\u200B', 'spaces', '12'],
+    ['007', 'zeros', '7'],
+    ['00', 'zeros', '0'],
+    ['12.0', 'zeros', '12'],
+    ['12.00', 'zeros', '12'],
+    ['１２', 'other digits', '12'],
+    ['٣', 'other digits', '3'],
+    ['१२३', 'other digits', '123'],
+    ['2O1', 'letter for a digit', '201'],
+    ['X', 'symbol', 'x'],
+    ['[c]', 'symbol', 'c'],
+    ['c*', 'symbol', 'c'],
+    ['LOW', 'symbol', 'low'],
+  ])('%j is misspelt and has one likely reading', (text, spelling, value) => {
+    expect(parseCell(text, children)).toStrictEqual({
+      ok: false,
+      problem: 'odd spelling',
+      spelling,
+      text,
+      likely: { value },
+    });
+  });
+
+  it.each([
+    ['201p', '201', 'p'],
+    ['201 (r)', '201', 'r'],
+    ['1,204 [e]', '1204', 'e'],
+  ])('%j has a flag beside it, for the column of flags', (text, value, flag) => {
+    expect(parseCell(text, children)).toMatchObject({ spelling: 'flag', likely: { value, flag } });
+  });
+
+  it('may have beside it what it covers, as Appendix 1 prints it', () => {
+    expect(parseCell('123 (Y0-Y10)', children)).toMatchObject({
+      spelling: 'coverage',
+      likely: { value: '123', coverage: 'Y0-Y10' },
+    });
+  });
+
+  it.each([
+    ['1e3', 'scientific'],
+    ['1.2E+05', 'scientific'],
+    ['0x1F', 'hexadecimal'],
+    ['12%', 'per cent sign'],
+    ['<5', 'bound'],
+    ['1-4', 'range'],
+    ['#REF!', 'error value'],
+    ['#DIV/0!', 'error value'],
+    ['####', 'error value'],
+    ['=SUM(A1:A3)', 'formula'],
+    ['@A1', 'formula'],
+    ['Oct-11', 'date'],
+    ['11-Oct', 'date'],
+    ['01/10/2011', 'date'],
+    ['2010-11-01', 'date'],
+    ['10/11', 'date'],
+  ])('%j is known for what it is, and no reading is guessed: %s', (text, spelling) => {
+    expect(parseCell(text, children)).toStrictEqual({ ok: false, problem: 'odd spelling', spelling, text });
   });
 
   it.each([
@@ -53,23 +107,42 @@ describe('a count', () => {
     ['2,5', 'perhaps a decimal comma'],
     ['12,04', 'a comma in the wrong place'],
     ['32 33', 'two numbers'],
-    ['1e3', 'scientific notation'],
-    ['0x1F', 'hexadecimal'],
-    ['１２', 'full-width digits'],
-    ['٣', 'another script'],
-    ['−5', 'a printed minus'],
     ['+5', 'a sign'],
+    ['(5)', 'perhaps below 0'],
     ['1_000', 'an underscore'],
     ['1234567890', 'ten digits'],
-    ['X', 'a capital symbol'],
-    ['[c]', 'a symbol as people read it'],
-    ['<5', 'a suppressed number'],
     ['NaN', 'a word'],
     ['Infinity', 'a word'],
-    ['#REF!', 'a spreadsheet’s error'],
     ['N/A (32 Y11)', 'a number among words'],
+    ['1'.repeat(70), 'more than anybody writes'],
   ])('%j is a problem, and no reading is guessed: %s', (text) => {
     expect(parseCell(text, children)).toStrictEqual({ ok: false, problem: 'not a whole number', text });
+  });
+
+  it.each([
+    ['<5', 'c'],
+    ['under 5', 'c'],
+    ['≤4', 'c'],
+    ['<=4', 'c'],
+    ['1-4', 'c'],
+    ['1 to 4', 'c'],
+  ])('%j is c where 1 to 4 are confidential', (text, value) => {
+    expect(parseCell(text, children, 5)).toMatchObject({ likely: { value } });
+  });
+
+  it.each([['<10'], ['<4'], ['>5'], ['over 5'], ['0-4'], ['5-9']])(
+    '%j is not, and no reading is guessed',
+    (text) => {
+      expect(parseCell(text, children, 5)).not.toHaveProperty('likely');
+    },
+  );
+
+  it('of things has no confidential bound', () => {
+    expect(parseCell('<5', { ...children, people: false }, 5)).not.toHaveProperty('likely');
+  });
+
+  it('below 0 with a printed minus is a problem', () => {
+    expect(parseCell('−5', children)).toEqual({ ok: false, problem: 'negative', text: '−5' });
   });
 
   it('below 0 is a problem', () => {
@@ -91,17 +164,21 @@ describe('a percentage', () => {
   });
 
   it.each([
-    ['79%', '79'],
-    ['39.2 %', '39.2'],
-    ['05', '5'],
-  ])('%j is a problem with a likely reading, %s', (text, likely) => {
-    expect(parseCell(text, percent)).toEqual({ ok: false, problem: 'not a number', text, likely });
+    ['79%', 'per cent sign', '79'],
+    ['39.2 %', 'per cent sign', '39.2'],
+    ['05', 'zeros', '5'],
+    ['３９.２', 'other digits', '39.2'],
+    [' 39.2', 'spaces', '39.2'],
+  ])('%j is misspelt and has one likely reading', (text, spelling, value) => {
+    expect(parseCell(text, percent)).toMatchObject({ problem: 'odd spelling', spelling, likely: { value } });
   });
 
-  it.each([['.5'], ['5.'], ['39,2'], ['12.3456'], ['1,204'], ['1204'], ['1e1'], ['３９']])(
+  it.each([['.5'], ['5.'], ['39,2'], ['12.3456'], ['1204'], ['1,204'], ['1e1'], ['£5']])(
     '%j is a problem, and no reading is guessed',
     (text) => {
-      expect(parseCell(text, percent)).toStrictEqual({ ok: false, problem: 'not a number', text });
+      const parsed = parseCell(text, percent);
+      expect(parsed).toMatchObject({ ok: false, text });
+      expect(parsed).not.toHaveProperty('likely');
     },
   );
 
@@ -136,7 +213,20 @@ describe.each([
     ['NULL', 'x (not available)'],
     [' null ', 'x (not available)'],
   ])('%j is a mark that does not say why', (text, use) => {
-    expect(parseCell(text, unit)).toEqual({ ok: false, problem: 'unclear mark', text, use });
+    expect(parseCell(text, unit)).toMatchObject({ ok: false, problem: 'unclear mark', text, use });
+  });
+
+  it.each([
+    ['..', 'x'],
+    [':', 'x'],
+    ['*', 'c'],
+    ['NULL', 'x'],
+  ])('%j can mean one symbol only, %s', (text, value) => {
+    expect(parseCell(text, unit)).toMatchObject({ likely: { value } });
+  });
+
+  it.each([[''], ['-'], ['~'], ['N/A'], ['NA']])('%j can mean several, and none is guessed', (text) => {
+    expect(parseCell(text, unit)).not.toHaveProperty('likely');
   });
 
   it.each([['constructor'], ['__proto__'], ['toString'], ['hasOwnProperty']])(
@@ -160,7 +250,7 @@ describe.each([
       fc.property(anyText, (text) => {
         const parsed = parseCell(text, unit);
         fc.pre('likely' in parsed);
-        expect(parseCell(parsed.likely ?? '', unit)).toMatchObject({ ok: true, cell: { kind: 'number' } });
+        expect(parseCell(parsed.likely?.value ?? '', unit)).toMatchObject({ ok: true });
       }),
     );
   });
@@ -185,6 +275,19 @@ describe('flags', () => {
     ['c', 'c'],
     ['constructor', 'constructor'],
   ])('%j holds an unknown one, %j', (text, unknown) => {
-    expect(parseFlags(text)).toEqual({ ok: false, problem: 'unknown flag', text: unknown });
+    expect(parseFlags(text)).toMatchObject({ ok: false, problem: 'unknown flag', text: unknown });
+  });
+
+  it.each([
+    ['P', 'p'],
+    ['p,r', 'p r'],
+    ['provisional', 'p'],
+    ['Revised; E', 'r e'],
+  ])('%j most likely are %j', (text, value) => {
+    expect(parseFlags(text)).toMatchObject({ likely: { value } });
+  });
+
+  it.each([['q'], ['p q'], ['c'], ['constructor']])('of %j none is guessed', (text) => {
+    expect(parseFlags(text)).not.toHaveProperty('likely');
   });
 });

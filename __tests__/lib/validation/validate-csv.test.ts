@@ -50,6 +50,9 @@ const issuesIn = (text: string) => validateCsv(text, swimmingClub, syntheticVers
 const lines = (...rows: string[]) => [SWIMMING_HEADER, ...rows].join('\n');
 
 const MARKS = 'x if the figure is not available, z if it does not apply, 0 if there were none';
+const MARKED = 'has a comma or a space between its digits.';
+const UNSAID = 'does not say why there is no number.';
+const FLAGS = 'is not a flag. Write p (provisional), r (revised), e (estimated) or b (break).';
 const SYMBOLS = 'Write digits alone, or a symbol: c, x, z, low or u.';
 const KINDS =
   'Academic year, Financial year, Financial year Q1, Financial year Q2, Financial year Q3, Financial year Q4, Calendar day, Before the pool';
@@ -108,48 +111,83 @@ describe('a file that is right', () => {
 
 describe('a bad value is told with its row, its column, what was found and what to do', () => {
   it.each([
+    ['members', '1,204', 'cell-thousands-mark', `"1,204" ${MARKED} Write digits alone: 1204.`, '1204'],
+    ['members', '1,204 ', 'cell-thousands-mark', `"1,204 " ${MARKED} Write digits alone: 1204.`, '1204'],
+    ['members', '1 204', 'cell-thousands-mark', `"1 204" ${MARKED} Write digits alone: 1204.`, '1204'],
+    ['members', '12%', 'cell-per-cent-sign', `"12%" has a % sign. ${SYMBOLS}`],
+    ['members', '£12', 'cell-pound-sign', '"£12" has a £ sign. Write digits alone: 12.', '12'],
     [
       'members',
-      '1,204',
-      'cell-not-a-whole-number',
-      '"1,204" is not a whole number. Write digits alone: 1204.',
+      '007',
+      'cell-zeros',
+      '"007" has zeros that a number does not need. Write digits alone: 7.',
+      '7',
     ],
     [
       'members',
-      '1,204 ',
-      'cell-not-a-whole-number',
-      '"1,204 " is not a whole number. Write digits alone: 1204.',
+      '12.0',
+      'cell-zeros',
+      '"12.0" has zeros that a number does not need. Write digits alone: 12.',
+      '12',
     ],
-    [
-      'members',
-      '1 204',
-      'cell-not-a-whole-number',
-      '"1 204" is not a whole number. Write digits alone: 1204.',
-    ],
-    ['members', '12%', 'cell-not-a-whole-number', '"12%" is not a whole number. Write digits alone: 12.'],
-    ['members', '£12', 'cell-not-a-whole-number', '"£12" is not a whole number. Write digits alone: 12.'],
-    ['members', '007', 'cell-not-a-whole-number', '"007" is not a whole number. Write digits alone: 7.'],
-    ['members', '12.0', 'cell-not-a-whole-number', '"12.0" is not a whole number. Write digits alone: 12.'],
-    ['members', ' 12', 'cell-not-a-whole-number', '" 12" is not a whole number. Write digits alone: 12.'],
+    ['members', ' 12', 'cell-spaces', '" 12" begins or ends with a space. Write digits alone: 12.', '12'],
     ['members', '3.5', 'cell-not-a-whole-number', `"3.5" is not a whole number. ${SYMBOLS}`],
     ['members', '2,5', 'cell-not-a-whole-number', `"2,5" is not a whole number. ${SYMBOLS}`],
-    ['members', '１２', 'cell-not-a-whole-number', `"１２" is not a whole number. ${SYMBOLS}`],
-    ['members', '٣', 'cell-not-a-whole-number', `"٣" is not a whole number. ${SYMBOLS}`],
-    ['members', '1e3', 'cell-not-a-whole-number', `"1e3" is not a whole number. ${SYMBOLS}`],
-    ['members', '0x1F', 'cell-not-a-whole-number', `"0x1F" is not a whole number. ${SYMBOLS}`],
-    ['members', '−5', 'cell-not-a-whole-number', `"−5" is not a whole number. ${SYMBOLS}`],
-    ['members', '+5', 'cell-not-a-whole-number', `"+5" is not a whole number. ${SYMBOLS}`],
-    ['members', '<5', 'cell-not-a-whole-number', `"<5" is not a whole number. ${SYMBOLS}`],
-    ['members', '[c]', 'cell-not-a-whole-number', `"[c]" is not a whole number. ${SYMBOLS}`],
-    ['members', 'X', 'cell-not-a-whole-number', `"X" is not a whole number. ${SYMBOLS}`],
-    ['members', 'nine', 'cell-not-a-whole-number', `"nine" is not a whole number. ${SYMBOLS}`],
-    ['members', '#REF!', 'cell-not-a-whole-number', `"#REF!" is not a whole number. ${SYMBOLS}`],
-    ['members', '=1+1', 'cell-not-a-whole-number', `"=1+1" is not a whole number. ${SYMBOLS}`],
     [
       'members',
-      '123 (Y0- Y10)',
-      'cell-not-a-whole-number',
-      `"123 (Y0- Y10)" is not a whole number. ${SYMBOLS}`,
+      '１２',
+      'cell-other-digits',
+      '"１２" is not written in the digits 0 to 9. Write digits alone: 12.',
+      '12',
+    ],
+    [
+      'members',
+      '٣',
+      'cell-other-digits',
+      '"٣" is not written in the digits 0 to 9. Write digits alone: 3.',
+      '3',
+    ],
+    [
+      'members',
+      '1e3',
+      'cell-scientific',
+      `"1e3" is in scientific notation, which may have lost digits. ${SYMBOLS}`,
+    ],
+    ['members', '0x1F', 'cell-hexadecimal', `"0x1F" is not written in the digits 0 to 9 alone. ${SYMBOLS}`],
+    ['members', '−5', 'cell-negative', '"−5" is below 0, and nothing counted here can be. Correct it.'],
+    ['members', '+5', 'cell-not-a-whole-number', `"+5" is not a whole number. ${SYMBOLS}`],
+    ['members', '<5', 'cell-bound', '"<5" is a bound and not a number. Write c.', 'c'],
+    ['members', '<10', 'cell-bound', `"<10" is a bound and not a number. ${SYMBOLS}`],
+    ['members', '1-4', 'cell-range', '"1-4" is a range and not a number. Write c.', 'c'],
+    [
+      'members',
+      '[c]',
+      'cell-symbol',
+      '"[c]" is not written as the symbol alone, in small letters. Write c.',
+      'c',
+    ],
+    [
+      'members',
+      'X',
+      'cell-symbol',
+      '"X" is not written as the symbol alone, in small letters. Write x.',
+      'x',
+    ],
+    ['members', 'nine', 'cell-not-a-whole-number', `"nine" is not a whole number. ${SYMBOLS}`],
+    ['members', '#REF!', 'cell-error-value', `"#REF!" is an error of the spreadsheet. ${SYMBOLS}`],
+    ['members', '=1+1', 'cell-formula', `"=1+1" is a formula. ${SYMBOLS}`],
+    [
+      'members',
+      'Oct-11',
+      'cell-date',
+      `"Oct-11" is a date, which a spreadsheet may have made of something else. ${SYMBOLS}`,
+    ],
+    [
+      'members',
+      '2O1',
+      'cell-letter-for-a-digit',
+      '"2O1" has the letter O where a 0 belongs. Write digits alone: 201.',
+      '201',
     ],
     [
       'members',
@@ -160,69 +198,19 @@ describe('a bad value is told with its row, its column, what was found and what 
     ['members', 'constructor', 'cell-not-a-whole-number', `"constructor" is not a whole number. ${SYMBOLS}`],
     ['members', '1234567890', 'cell-not-a-whole-number', `"1234567890" is not a whole number. ${SYMBOLS}`],
     ['members', '-5', 'cell-negative', '"-5" is below 0, and nothing counted here can be. Correct it.'],
-    [
-      'members',
-      '',
-      'cell-unclear-mark',
-      `An empty cell does not say why there is no number. Write ${MARKS}.`,
-    ],
-    ['members', ' ', 'cell-unclear-mark', `" " does not say why there is no number. Write ${MARKS}.`],
-    ['members', '-', 'cell-unclear-mark', `"-" does not say why there is no number. Write ${MARKS}.`],
-    [
-      'members',
-      '..',
-      'cell-unclear-mark',
-      '".." does not say why there is no number. Write x (not available).',
-    ],
-    [
-      'members',
-      ':',
-      'cell-unclear-mark',
-      '":" does not say why there is no number. Write x (not available).',
-    ],
-    [
-      'members',
-      '~',
-      'cell-unclear-mark',
-      '"~" does not say why there is no number. Write c (confidential) or low (rounds to 0).',
-    ],
-    ['members', '*', 'cell-unclear-mark', '"*" does not say why there is no number. Write c (confidential).'],
-    [
-      'members',
-      'N/A',
-      'cell-unclear-mark',
-      '"N/A" does not say why there is no number. Write z (not applicable) or x (not available).',
-    ],
-    [
-      'members',
-      'NA',
-      'cell-unclear-mark',
-      '"NA" does not say why there is no number. Write z (not applicable) or x (not available).',
-    ],
-    [
-      'members',
-      'NULL',
-      'cell-unclear-mark',
-      '"NULL" does not say why there is no number. Write x (not available).',
-    ],
-    [
-      'members_flag',
-      'q',
-      'cell-unknown-flag',
-      '"q" is not a flag. Write p (provisional), r (revised), e (estimated) or b (break).',
-    ],
-    [
-      'members_flag',
-      'P',
-      'cell-unknown-flag',
-      '"P" is not a flag. Write p (provisional), r (revised), e (estimated) or b (break).',
-    ],
-    [
-      'attendance_percent',
-      '79%',
-      'cell-not-a-number',
-      '"79%" is not a percentage written as a number. Write digits alone: 79.',
-    ],
+    ['members', '', 'cell-unclear-mark', `An empty cell ${UNSAID} Write ${MARKS}.`],
+    ['members', ' ', 'cell-unclear-mark', `" " ${UNSAID} Write ${MARKS}.`],
+    ['members', '-', 'cell-unclear-mark', `"-" ${UNSAID} Write ${MARKS}.`],
+    ['members', '..', 'cell-unclear-mark', `".." ${UNSAID} Write x (not available).`, 'x'],
+    ['members', ':', 'cell-unclear-mark', `":" ${UNSAID} Write x (not available).`, 'x'],
+    ['members', '~', 'cell-unclear-mark', `"~" ${UNSAID} Write c (confidential) or low (rounds to 0).`],
+    ['members', '*', 'cell-unclear-mark', `"*" ${UNSAID} Write c (confidential).`, 'c'],
+    ['members', 'N/A', 'cell-unclear-mark', `"N/A" ${UNSAID} Write z (not applicable) or x (not available).`],
+    ['members', 'NA', 'cell-unclear-mark', `"NA" ${UNSAID} Write z (not applicable) or x (not available).`],
+    ['members', 'NULL', 'cell-unclear-mark', `"NULL" ${UNSAID} Write x (not available).`, 'x'],
+    ['members_flag', 'q', 'cell-unknown-flag', `"q" ${FLAGS}`],
+    ['members_flag', 'P', 'cell-unknown-flag', `"P" ${FLAGS}`, 'p'],
+    ['attendance_percent', '79%', 'cell-per-cent-sign', '"79%" has a % sign. Write digits alone: 79.', '79'],
     [
       'attendance_percent',
       '79,5',
@@ -232,8 +220,8 @@ describe('a bad value is told with its row, its column, what was found and what 
     [
       'attendance_percent',
       '7.95e1',
-      'cell-not-a-number',
-      `"7.95e1" is not a percentage written as a number. ${SYMBOLS}`,
+      'cell-scientific',
+      `"7.95e1" is in scientific notation, which may have lost digits. ${SYMBOLS}`,
     ],
     [
       'attendance_percent',
@@ -252,7 +240,8 @@ describe('a bad value is told with its row, its column, what was found and what 
       'time_period',
       '2020/21',
       'period-not-six-digits',
-      '"2020/21" is not six digits. Write the school year 2019/20 as 201920.',
+      '"2020/21" is not six digits. Write 202021.',
+      '202021',
     ],
     [
       'time_period',
@@ -272,24 +261,14 @@ describe('a bad value is told with its row, its column, what was found and what 
       'period-years-not-consecutive',
       '"201921" does not name two years in a row. Did you mean 201920?',
     ],
-    [
-      'as_at',
-      '31/08/2021',
-      'not-a-day',
-      '"31/08/2021" is not a day. Write it as 2020-08-31, or x where the paper does not state it.',
-    ],
+    ['as_at', '31/08/2021', 'not-a-day', '"31/08/2021" is not a day. Write 2021-08-31.', '2021-08-31'],
     [
       'as_at',
       '2021-02-29',
       'not-a-day',
       '"2021-02-29" is not a day. Write it as 2020-08-31, or x where the paper does not state it.',
     ],
-    [
-      'as_at',
-      '44439',
-      'not-a-day',
-      '"44439" is not a day. Write it as 2020-08-31, or x where the paper does not state it.',
-    ],
+    ['as_at', '44439', 'not-a-day', '"44439" is not a day. Write 2021-08-31.', '2021-08-31'],
     [
       'as_at',
       '',
@@ -303,9 +282,49 @@ describe('a bad value is told with its row, its column, what was found and what 
       'The count of 2020-08-31 comes before its period begins (2020-09-01). Correct one of the two.',
     ],
     ['read_from', '', 'empty-text', 'The value is empty. Write where in the paper the row was read.'],
-  ] as const)('%s: %j', (column, found, code, message) => {
-    expect(issuesIn(withRow({ [column]: found }))).toEqual([
-      { level: 'fail', code, row: 3, column: { letter: LETTERS[column], name: column }, found, message },
+  ] as const)('%s: %j', (name, found, code, message, to: string | undefined = undefined) => {
+    const correction = to === undefined ? undefined : [{ row: 3, column: name, to }];
+    expect(issuesIn(withRow({ [name]: found }))).toEqual([
+      { level: 'fail', code, row: 3, column: { letter: LETTERS[name], name }, found, message, correction },
+    ]);
+  });
+
+  it('a flag beside the number and words beside it go to their own columns', () => {
+    expect(issuesIn(withRow({ members: '201p' }))).toMatchObject([
+      {
+        code: 'cell-flag',
+        found: '201p',
+        message:
+          '"201p" has a flag beside the number, and flags have a column of their own. ' +
+          'Write digits alone: 201, and p in the column for flags.',
+        correction: [
+          { row: 3, column: 'members', to: '201' },
+          { row: 3, column: 'members_flag', to: 'p' },
+        ],
+      },
+    ]);
+    expect(issuesIn(withRow({ members: '123 (Y0- Y10)' }))).toMatchObject([
+      {
+        code: 'cell-coverage',
+        correction: [
+          { row: 3, column: 'members', to: '123' },
+          { row: 3, column: 'members_coverage', to: 'Y0- Y10' },
+        ],
+      },
+    ]);
+  });
+
+  it('a flag beside a symbol is about nothing', () => {
+    expect(issuesIn(withRow({ members: 'c', members_flag: 'p' }))).toEqual([
+      {
+        level: 'fail',
+        code: 'flag-beside-symbol',
+        row: 3,
+        column: { letter: 'E', name: 'members_flag' },
+        found: 'p',
+        message: 'The flag p stands beside c, and a flag is about a number. Empty the cell.',
+        correction: [{ row: 3, column: 'members_flag', to: '' }],
+      },
     ]);
   });
 
@@ -383,7 +402,8 @@ describe('a bad value is told with its row, its column, what was found and what 
         row: 2,
         column: { letter: 'D', name: 'age' },
         found: 'Young',
-        message: '"Young" is not one of "young", "older", "total".',
+        message: '"Young" is not one of "young", "older", "total". Did you mean "young"?',
+        correction: [{ row: 2, column: 'age', to: 'young' }],
       },
     ]);
   });
@@ -511,20 +531,24 @@ describe('a bad header is told with its column and what to do', () => {
   });
 
   it.each([
-    ['moved_awey', 'H', 'moved_away', 'Moved away'],
-    ['moved away', 'H', 'moved_away', 'Moved away'],
-    ['Moved-Away', 'H', 'moved_away', 'Moved away'],
-    ['moved_away ', 'H', 'moved_away', 'Moved away'],
-    ['moved_away_', 'H', 'moved_away', 'Moved away'],
-    ['oved_away', 'H', 'moved_away', 'Moved away'],
-    ['Time Period', 'A', 'time_period', 'when the figures are of'],
-    ['asat', 'C', 'as_at', 'when the figures are of'],
-    ['readfrom', 'K', 'read_from', 'the words in the paper that the row was read from'],
-  ])('%j, misspelt, with what was most likely meant', (found, letter, meant, what) => {
+    ['moved_awey', 'H', 'moved_away'],
+    ['moved away', 'H', 'moved_away'],
+    ['Moved-Away', 'H', 'moved_away'],
+    ['moved_away ', 'H', 'moved_away'],
+    ['moved_away_', 'H', 'moved_away'],
+    ['oved_away', 'H', 'moved_away'],
+    ['Moved away', 'H', 'moved_away'],
+    ['members_flg', 'E', 'members_flag'],
+    ['Time Period', 'A', 'time_period'],
+    ['asat', 'C', 'as_at'],
+    ['readfrom', 'K', 'read_from'],
+  ])('%j, misspelt, is told once, with what was most likely meant', (found, letter, meant) => {
     const header = SWIMMING_HEADER.split(',').map((name) => (name === meant ? found : name));
     expect(issuesIn([header.join(','), FIRST_ROW].join('\n'))).toEqual([
-      missing(meant, what),
-      unknown(letter, found, `Did you mean "${meant}"?`),
+      {
+        ...unknown(letter, found, `Did you mean "${meant}"?`),
+        correction: [{ row: 1, column: found, to: meant }],
+      },
     ]);
   });
 
@@ -605,7 +629,7 @@ describe('all problems are told at once', () => {
     );
     expect(issuesIn(text).map(({ row, column, code }) => [row, column?.letter, code])).toEqual([
       [2, 'A', 'period-not-six-digits'],
-      [2, 'D', 'cell-not-a-whole-number'],
+      [2, 'D', 'cell-thousands-mark'],
       [2, 'E', 'cell-unknown-flag'],
       [3, 'B', 'period-unknown-identifier'],
       [3, 'C', 'not-a-day'],
@@ -629,10 +653,9 @@ describe('all problems are told at once', () => {
       FIRST_ROW.replace('110', '1e3').replace('2020-08-31', '31/08/2020'),
     ].join('\n');
     expect(issuesIn(text).map(({ row, code, column }) => [row, code, column?.letter])).toEqual([
-      [1, 'missing-column', undefined],
       [1, 'unknown-column', 'H'],
       [2, 'not-a-day', 'C'],
-      [2, 'cell-not-a-whole-number', 'D'],
+      [2, 'cell-scientific', 'D'],
     ]);
   });
 

@@ -35,6 +35,19 @@ describe('runStages', () => {
     expect(said).toContain('browser tests: not run, because the build failed');
   });
 
+  it('runs a stage beside the one before it, and waits for both before the next', async () => {
+    const order: string[] = [];
+    let finishLint = (): void => undefined;
+    const lint = new Promise<void>((resolve) => (finishLint = resolve));
+    const note = (name: string) => () => ok().finally(() => order.push(name));
+    await runStages([
+      { name: 'lint', run: () => lint.then(note('lint')) },
+      { name: 'unit', beside: true, run: () => note('unit')().finally(finishLint) },
+      { name: 'build', run: note('build') },
+    ]);
+    expect(order).toEqual(['unit', 'lint', 'build']);
+  });
+
   it('counts a stage that throws as failed', async () => {
     const total = await runStages([{ name: 'budget', run: () => Promise.reject(new Error('too heavy')) }]);
     expect(total.failed).toBe(1);

@@ -87,11 +87,12 @@ function encodingForgiven({ encoding, markBytes }: FoundEncoding): Forgiven[] {
   return [forgivenMessages.utf16()];
 }
 
-/** Line feeds alone, or returns with line feeds, are what every program writes. */
+/** Line feeds alone, or returns with line feeds, are what every program writes. Those inside a value are its own. */
 function hasUnusualLineEnds(start: string): boolean {
-  const pairs = (start.match(/\r\n/g) ?? []).length;
-  const returns = (start.match(/\r(?!\n|$)/g) ?? []).length;
-  const feeds = (start.match(/\n/g) ?? []).length - pairs;
+  const text = start.replace(/"[^"]*"/g, '');
+  const pairs = (text.match(/\r\n/g) ?? []).length;
+  const returns = (text.match(/\r(?!\n|$)/g) ?? []).length;
+  const feeds = (text.match(/\n/g) ?? []).length - pairs;
   return returns > 0 || (pairs > 0 && feeds > 0);
 }
 

@@ -73,7 +73,7 @@ export class RowScanner {
       const end = this.text.charCodeAt(at) === QUOTE ? this.closingQuote(at) : this.endOfPlainValue(at);
       if (end === undefined) {
         const isLong = this.text.length - at > this.limits.cellCharacters;
-        if (isLong) return this.stopAt(values.length, true);
+        if (isLong) return this.stopAt(values.length, this.hasLineEndSoon(at));
         return this.isLast ? this.skipBadRow(lineEnd) : false;
       }
       if (end - at > this.limits.cellCharacters * 2) return this.stopAt(values.length, false);
@@ -134,6 +134,11 @@ export class RowScanner {
     this.longCell = { row: this.row + 1, column, quoted };
     this.going = false;
     return false;
+  }
+
+  /** A long value of one line is long; one that runs over lines has lost its closing quote. */
+  private hasLineEndSoon(from: number): boolean {
+    return /[\r\n]/.test(this.text.slice(from, from + this.limits.cellCharacters));
   }
 
   private lineEnd(from: number): number {

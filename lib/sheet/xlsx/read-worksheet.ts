@@ -42,6 +42,8 @@ class WorksheetReader {
   private column = -1;
   private cell: RawCell | undefined;
   private within: 'value' | 'inline' | 'formula' | undefined;
+  /** Inside what a reader of Japanese sees above a text, which is no part of it. */
+  private isPhonetic = false;
   private sharedAs: string | undefined;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
 
@@ -51,8 +53,8 @@ class WorksheetReader {
     ['c', (attributes) => this.openCell(attributes)],
     ['f', (attributes) => this.openFormula(attributes)],
     ['v', () => (this.within = 'value')],
-    ['t', () => (this.within = this.cell?.type === 'inlineStr' ? 'inline' : undefined)],
-    ['rPh', () => (this.within = undefined)],
+    ['t', () => this.openText()],
+    ['rPh', () => (this.isPhonetic = true)],
     ['col', (attributes) => this.openColumns(attributes)],
     ['mergeCell', ({ ref }) => this.openMerged(ref ?? '')],
   ]);
@@ -74,6 +76,7 @@ class WorksheetReader {
 
   readonly close = (name: string): void => {
     if (name === 'v' || name === 't' || name === 'f') this.within = undefined;
+    if (name === 'rPh') this.isPhonetic = false;
     if (name === 'c') this.closeCell();
     if (name === 'row') this.closeRow();
   };
@@ -94,6 +97,10 @@ class WorksheetReader {
   private openCell({ r, t, s }: Attributes): void {
     this.column = (r === undefined ? undefined : columnOfReference(r)) ?? this.column + 1;
     this.cell = { type: t ?? 'n', style: Number(s ?? 0), value: '', inline: '' };
+  }
+
+  private openText(): void {
+    this.within = this.cell?.type === 'inlineStr' && !this.isPhonetic ? 'inline' : undefined;
   }
 
   private openFormula({ t, si }: Attributes): void {

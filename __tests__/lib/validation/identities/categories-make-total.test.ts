@@ -28,6 +28,8 @@ describe('the groups of a breakdown', () => {
         identity: 'ages',
         label: 'The ages make the total',
         period: academicYear(2020),
+        groups: { age: 'total' },
+        row: 4,
         when: '2020/21',
         measures: ['swimmers'],
         leftOut: [],

@@ -25,6 +25,8 @@ describe('parts and their total', () => {
         identity: 'parts',
         label: 'Members and leavers make all who swam',
         period: academicYear(2020),
+        groups: {},
+        row: 2,
         when: '2020/21',
         measures: ['members', 'stopped', 'moved_away', 'swam_in_year'],
         leftOut: [],

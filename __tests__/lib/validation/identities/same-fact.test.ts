@@ -33,6 +33,8 @@ describe('one fact in two tables', () => {
         identity: 'same-members',
         label: 'Members are the total of the table by age',
         period: academicYear(2020),
+        groups: {},
+        row: 2,
         when: '11 September 2020',
         measures: ['members'],
         leftOut: [],

@@ -32,6 +32,8 @@ describe('a stock explained by who came and who went', () => {
         label: 'The start, plus joiners, less leavers, makes the end',
         restates: 'parts',
         period: academicYear(2020),
+        groups: {},
+        row: 3,
         when: '2020/21',
         measures: ['members', 'swam_in_year', 'stopped', 'moved_away'],
         leftOut: [],

@@ -19,7 +19,9 @@ export function describeRehearsal({ version, kind, cells, rows, rehearsal }: Reh
     `This would be version ${version.number}, ${grade}${what === '' ? '' : `: ${what}`}.`,
     addresses === 0
       ? 'No address of the site changes.'
-      : `${formatCount(addresses)} ${addresses === 1 ? 'address changes' : 'addresses change'}.`,
+      : addresses === 1
+        ? 'One address changes.'
+        : `${formatCount(addresses)} addresses change.`,
   ].join(' ');
 }
 

@@ -64,7 +64,12 @@ test('a correction is rehearsed, given its reasons, and downloaded as a prepared
   expect(download.suggestedFilename()).toMatch(/^elective-home-education-\d{4}-\d\d-\d\d\.release\.json$/);
   expect(release.csv).toContain('183,Y0-Y10,,57,8');
   expect(release.reasons).toEqual([
-    { period: '2018-19', measure: 'returned_to_school', groups: {}, reason: 'A pupil had been counted twice.' },
+    {
+      period: '2018-19',
+      measure: 'returned_to_school',
+      groups: {},
+      reason: 'A pupil had been counted twice.',
+    },
   ]);
   expect(witness.offSite).toEqual([]);
   await context.close();
@@ -104,7 +109,9 @@ test('what was typed stays when another file is chosen, and leaving asks first',
   expect(await page.getByLabel('Why it is right').first().inputValue()).toBe('The paper prints it so.');
   await page.getByRole('button', { name: 'See what will change' }).click();
   await page.getByLabel('Why it changes, for readers').waitFor();
-  expect(await page.getByLabel('Why it changes, for readers').inputValue()).toBe('A pupil had been counted twice.');
+  expect(await page.getByLabel('Why it changes, for readers').inputValue()).toBe(
+    'A pupil had been counted twice.',
+  );
   await page.getByRole('button', { name: 'Continue' }).click();
   expect(await page.getByLabel('Release note').inputValue()).toBe('Typed before.');
 

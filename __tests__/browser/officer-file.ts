@@ -19,8 +19,7 @@ export const FAULTY_YEAR =
 export const withRow = (row: string): string => `${publishedCsv().trimEnd()}\r\n${row}\r\n`;
 
 /** The published file with one figure of it corrected, 58 to 57. */
-export const correctedCsv = (): string =>
-  publishedCsv().replace('183,Y0-Y10,,58,8', '183,Y0-Y10,,57,8');
+export const correctedCsv = (): string => publishedCsv().replace('183,Y0-Y10,,58,8', '183,Y0-Y10,,57,8');
 
 /** Step 1: home education, and the paper of the figures that are published. */
 export async function chooseCorrection(page: Page): Promise<void> {

@@ -18,7 +18,11 @@ test('a large file shows how far it is, can be cancelled, and the page answers a
   expect(await page.getByRole('progressbar').count()).toBe(0);
   expect(await page.getByRole('heading', { name: /What is wrong/ }).count()).toBe(0);
   expect(await page.getByRole('status').last().textContent()).toBe('Cancelled.');
-  await page.setInputFiles('#file', { name: 'small.csv', mimeType: 'text/csv', buffer: Buffer.from(publishedCsv()) });
+  await page.setInputFiles('#file', {
+    name: 'small.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(publishedCsv()),
+  });
   await page.getByRole('heading', { name: /What is wrong/ }).waitFor();
   expect(witness.errors).toEqual([]);
   await context.close();

@@ -1,6 +1,14 @@
 import type { Page, Request } from 'playwright-core';
 import { openPage } from './harness';
-import { chooseCorrection, chooseFile, correctedCsv, goOnToRelease, INVENTED_YEAR, tickAll, withRow } from './officer-file';
+import {
+  chooseCorrection,
+  chooseFile,
+  correctedCsv,
+  goOnToRelease,
+  INVENTED_YEAR,
+  tickAll,
+  withRow,
+} from './officer-file';
 
 /** Invented: no such child exists. */
 const CHILD = 'Marmaduke Quillfeather';
@@ -23,7 +31,11 @@ test('no request carries a byte of the file before it is published', async () =>
   const { page, context } = await openPage('/officers');
   const requests = recorded(page);
   await chooseCorrection(page);
-  await chooseFile(page, 'secret-name.csv', correctedCsv().replace('End of August 2019', `${MARK}, end of August 2019`));
+  await chooseFile(
+    page,
+    'secret-name.csv',
+    correctedCsv().replace('End of August 2019', `${MARK}, end of August 2019`),
+  );
   await tickAll(page);
   await goOnToRelease(page);
   await page.getByLabel('Release note').fill('Corrects a number.');
@@ -55,7 +67,11 @@ test('records of children are refused in one sentence, and none of them is in th
 test('markup in a file is shown as it stands there, and runs nothing', async () => {
   const { page, context, witness } = await openPage('/officers');
   await chooseCorrection(page);
-  await chooseFile(page, 'year.csv', withRow(INVENTED_YEAR.replace('202122', '<img src=x onerror=alert(1)>')));
+  await chooseFile(
+    page,
+    'year.csv',
+    withRow(INVENTED_YEAR.replace('202122', '<img src=x onerror=alert(1)>')),
+  );
 
   expect(await page.locator('main img').count()).toBe(0);
   expect(await page.locator('main').innerText()).toContain('<img src=x onerror=alert(1)>');

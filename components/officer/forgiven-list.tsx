@@ -1,7 +1,5 @@
-import type { Forgiven } from '@/lib/sheet/sheet';
-
 /** What in the packaging of the file was put right by itself: no figure was touched. */
-export function ForgivenList({ forgiven }: { forgiven: readonly Forgiven[] }) {
+export function ForgivenList({ forgiven }: { forgiven: readonly { code: string; message: string }[] }) {
   if (forgiven.length === 0) return null;
   return (
     <details className="govuk-details">

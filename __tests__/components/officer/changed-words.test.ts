@@ -4,7 +4,10 @@ const marked = (runs: { text: string; isChanged: boolean }[]): string =>
   runs.map(({ text, isChanged }) => (isChanged ? `[${text}]` : text)).join('');
 
 test('only the words that differ are marked, on each side its own', () => {
-  const { before, after } = changedWords('201 children, 18 more than a year before.', '210 children, 9 more than a year before.');
+  const { before, after } = changedWords(
+    '201 children, 18 more than a year before.',
+    '210 children, 9 more than a year before.',
+  );
 
   expect(marked(before)).toBe('[201] children, [18] more than a year before.');
   expect(marked(after)).toBe('[210] children, [9] more than a year before.');

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "@testing-library/jest-dom";
+import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import { IssueList } from '@/components/officer/issue-list';
 import type { Issue } from '@/lib/validation/issue';

@@ -3,7 +3,12 @@ import type { PartChange } from '@/lib/edition/rehearsal';
 
 const gone: PartChange = { kind: 'chart', label: 'Chart: Members, 2015 to 2020', before: { text: 'was' } };
 const come: PartChange = { kind: 'chart', label: 'Chart: Members, 2015 to 2022', after: { text: 'is' } };
-const other: PartChange = { kind: 'sentence', label: 'Opening sentence', before: { text: 'a' }, after: { text: 'b' } };
+const other: PartChange = {
+  kind: 'sentence',
+  label: 'Opening sentence',
+  before: { text: 'a' },
+  after: { text: 'b' },
+};
 
 test('what goes and what comes are one change where their names differ in years alone', () => {
   expect(pairParts([come, other, gone])).toEqual([{ ...come, before: { text: 'was' } }, other]);

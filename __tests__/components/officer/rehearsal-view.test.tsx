@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import "@testing-library/jest-dom";
+import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import { RehearsalView } from '@/components/officer/rehearsal-view';
 import type { Rehearsal } from '@/lib/edition/rehearsal';
@@ -11,7 +11,9 @@ const rehearsal: Rehearsal = {
       kind: 'page',
       title: 'Home',
       what: 'changed',
-      parts: [{ kind: 'sentence', label: 'Card', before: { text: '3 members' }, after: { text: '4 members' } }],
+      parts: [
+        { kind: 'sentence', label: 'Card', before: { text: '3 members' }, after: { text: '4 members' } },
+      ],
     },
     {
       address: '/datasets/swimming',
@@ -19,7 +21,12 @@ const rehearsal: Rehearsal = {
       title: 'Swimming club',
       what: 'changed',
       parts: [
-        { kind: 'sentence', label: 'Opening sentence', before: { text: '3 members' }, after: { text: '4 members' } },
+        {
+          kind: 'sentence',
+          label: 'Opening sentence',
+          before: { text: '3 members' },
+          after: { text: '4 members' },
+        },
         { kind: 'figures', label: 'Members, 2021/22', after: { text: '4' } },
       ],
     },
@@ -47,7 +54,9 @@ test('an address without parts is named', () => {
 test('it says how many addresses stay as they are', () => {
   render(<RehearsalView rehearsal={rehearsal} />);
 
-  expect(screen.getByText('The other 41 addresses of the site stay exactly as they are.')).toBeInTheDocument();
+  expect(
+    screen.getByText('The other 41 addresses of the site stay exactly as they are.'),
+  ).toBeInTheDocument();
 });
 
 test('a rehearsal without a change says so', () => {

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { QuietBoundary } from '@/components/figure/quiet-boundary';
 import { describeRehearsal } from '@/components/officer/describe-rehearsal';
 import { DifferenceTable } from '@/components/officer/difference-table';
 import { StepSection } from '@/components/officer/step-section';
@@ -42,9 +43,18 @@ export function ChangesStep({ desk, dataset, rehearsed }: Props) {
       )}
       {added.length > 0 && <NewFigures cells={added} />}
       <h3>Where readers would see it</h3>
-      <Suspense fallback={<p>Drawing the pages…</p>}>
-        <Rehearsed rehearsal={rehearsal} first={links.dataset(dataset.id)} />
-      </Suspense>
+      <QuietBoundary
+        instead={
+          <p>
+            The pages cannot be drawn here just now: {formatCount(rehearsal.changes.length)} addresses change.
+            Nothing of yours is lost, and you can go on.
+          </p>
+        }
+      >
+        <Suspense fallback={<p>Drawing the pages…</p>}>
+          <Rehearsed rehearsal={rehearsal} first={links.dataset(dataset.id)} />
+        </Suspense>
+      </QuietBoundary>
       <button type="button" className="button button--main" onClick={() => desk.leave('changes')}>
         Continue
       </button>

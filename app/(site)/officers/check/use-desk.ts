@@ -87,7 +87,13 @@ export function useDesk(): Desk {
 
   return {
     state,
-    checker: { ...checker, cancel: () => (checker.cancel(), dispatch({ did: 'cancel' })) },
+    checker: {
+      ...checker,
+      cancel: () => {
+        checker.cancel();
+        dispatch({ did: 'cancel' });
+      },
+    },
     chooseDataset: (dataset) => dispatch({ did: 'choose dataset', dataset }),
     choosePaper: (paper, given) => dispatch({ did: 'choose paper', paper, words: given }),
     chooseFile: (file) => doAndCheck({ did: 'choose file', file }),

@@ -13,7 +13,9 @@ test('a warning wants a tick, and then a reason', () => {
   const draft = { isTicked: true, reason: ' ' };
 
   expect(Object.keys(missingTicks(state))).toEqual(['warning-0']);
-  expect(Object.keys(missingTicks({ ...state, ticks: { 'jump|members': draft } }))).toEqual(['warning-0-reason']);
+  expect(Object.keys(missingTicks({ ...state, ticks: { 'jump|members': draft } }))).toEqual([
+    'warning-0-reason',
+  ]);
   expect(missingTicks({ ...state, ticks: { 'jump|members': { ...draft, reason: 'So.' } } })).toEqual({});
 });
 

@@ -18,7 +18,7 @@ test('three faults are found in their cells, and the corrections that are accept
   await chooseFile(page, 'year.csv', withRow(FAULTY_YEAR));
 
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-3');
-  expect(await page.getByRole('alert').getByRole('link').allInnerTexts()).toEqual([
+  expect(await page.locator('.govuk-error-summary').getByRole('link').allInnerTexts()).toEqual([
     expect.stringMatching(/^Row 9, column A \(time_period\): .*2021\/22/),
     expect.stringMatching(/^Row 9, column D \(current_ehe_recorded\): .*1,210/),
     expect.stringMatching(/^Row 9, column N \(pending_involvements\): /),
@@ -26,7 +26,7 @@ test('three faults are found in their cells, and the corrections that are accept
 
   await page.getByRole('button', { name: 'Accept all 2 corrections' }).click();
   await page.getByText('2 corrections are accepted').waitFor();
-  expect(await page.getByRole('alert').getByRole('link').count()).toBe(1);
+  expect(await page.locator('.govuk-error-summary').getByRole('link').count()).toBe(1);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download the corrected file' }).click(),
@@ -115,10 +115,13 @@ test('what was typed stays when another file is chosen, and leaving asks first',
   await page.getByRole('button', { name: 'Continue' }).click();
   expect(await page.getByLabel('Release note').inputValue()).toBe('Typed before.');
 
-  const asked = page.waitForEvent('dialog');
-  void page.reload();
-  expect((await asked).type()).toBe('beforeunload');
-  await (await asked).accept();
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
   await context.close();
 });
 

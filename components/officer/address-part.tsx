@@ -2,6 +2,8 @@ import type { AddressChange } from '@/lib/edition/rehearsal';
 import { formatCount } from '@/lib/cell/format-cell';
 import { BeforeAfter } from './before-after';
 import { pairParts } from './pair-parts';
+import { partBlocks } from './part-blocks';
+import { PartTable } from './part-table';
 import styles from './rehearsal.module.css';
 
 export interface AddressPartProps {
@@ -28,20 +30,19 @@ export function AddressPart({ change, isOpen, isDrawn, isFilled = true, onToggle
       onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
     >
       <summary>
-        {title}{' '}
+        <span className={styles.name}>{title}</span>{' '}
         <span className={styles.what}>
           {formatParts(pairs.length)}, <code>{address}</code>
         </span>
       </summary>
       {isFilled &&
-        pairs.map((part, index) => (
-          <BeforeAfter
-            key={`${part.kind}-${part.label}`}
-            id={elementId(address, index)}
-            change={part}
-            isDrawn={isDrawn}
-          />
-        ))}
+        partBlocks(pairs).map((block, index) =>
+          'one' in block ? (
+            <BeforeAfter key={index} id={elementId(address, index)} change={block.one} isDrawn={isDrawn} />
+          ) : (
+            <PartTable key={index} title={block.title} parts={block.many} />
+          ),
+        )}
     </details>
   );
 }

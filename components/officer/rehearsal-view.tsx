@@ -41,7 +41,8 @@ function Group({ group, Address }: { group: AddressGroup; Address: ComponentType
   return (
     <details className={styles.group}>
       <summary>
-        {title} <span className={styles.what}>{countNew([...taken, ...named])}</span>
+        <span className={styles.name}>{title}</span>{' '}
+        <span className={styles.what}>{countNew([...taken, ...named])}</span>
       </summary>
       <div className={styles.members}>
         {about !== '' && <p className={styles.about}>{about}</p>}
@@ -70,7 +71,7 @@ function NamedAddresses({ named, isAll }: { named: readonly AddressChange[]; isA
   return (
     <details className={styles.address}>
       <summary>
-        The others <span className={styles.what}>{countNew(named)}</span>
+        <span className={styles.name}>The others</span> <span className={styles.what}>{countNew(named)}</span>
       </summary>
       {list}
     </details>

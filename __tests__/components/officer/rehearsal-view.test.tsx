@@ -42,7 +42,7 @@ test('the page of the dataset comes first and open, before beside after', () => 
   expect(first).toHaveAttribute('open');
   expect(within(first!).getByText('3', { selector: 'del' })).toBeInTheDocument();
   expect(within(first!).getByText('4', { selector: 'ins' })).toBeInTheDocument();
-  expect(within(first!).getByText('Not there yet.')).toBeInTheDocument();
+  expect(within(first!).getByText('not there yet')).toBeInTheDocument();
 });
 
 test('an address without parts is named', () => {

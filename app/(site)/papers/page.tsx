@@ -6,6 +6,7 @@ import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { PageTitle } from '@/components/layout/page-title';
 import { PaperSection } from '@/components/papers/paper-section';
+import { type UnlistedPaper, UnlistedPaperSection } from '@/components/papers/unlisted-paper-section';
 import { links } from '@/lib/site/links';
 
 export function generateMetadata(): Metadata {
@@ -27,6 +28,9 @@ export default function PapersPage() {
         Every figure here was read from one of these public papers, exactly as printed. Where a paper is
         untidy, that is listed too: nothing was mended.
       </Lead>
+      {unlistedPapers().map((versions) => (
+        <UnlistedPaperSection key={versions[0]?.citation.paper} versions={versions} />
+      ))}
       {meetings.papers.toReversed().map((paper) => (
         <PaperSection
           key={paper.id}
@@ -37,5 +41,20 @@ export default function PapersPage() {
         />
       ))}
     </Page>
+  );
+}
+
+/** The versions whose paper only they name, by paper, the latest meeting first. */
+function unlistedPapers(): UnlistedPaper[][] {
+  const versions = published().datasets.flatMap(({ dataset, tables }) =>
+    tables
+      .filter(({ version }) => version.citation.unlisted)
+      .map(({ version }) => ({ citation: version.citation, dataset, version: version.id })),
+  );
+  const papers = new Map<string, UnlistedPaper[]>();
+  for (const each of versions)
+    papers.set(each.citation.paper, [...(papers.get(each.citation.paper) ?? []), each]);
+  return [...papers.values()].sort(([a], [b]) =>
+    (a?.citation.meeting ?? '') < (b?.citation.meeting ?? '') ? 1 : -1,
   );
 }

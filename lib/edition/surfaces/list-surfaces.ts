@@ -1,6 +1,7 @@
 import { buildSearchIndex } from '../../search/search-index';
 import { links } from '../../site/links';
 import type { Edition } from '../edition';
+import { releaseFeed } from '../edition-feed';
 import { lookupLatest } from '../published';
 import { plainSurface, type Surface } from './surface';
 
@@ -23,6 +24,7 @@ export function listSurfaces(edition: Edition, pages: readonly Surface[]): Surfa
       parts: () =>
         entries.map(({ title, kind, words }) => ({ kind: 'link', label: `${kind}: ${title}`, text: words })),
     },
+    plainSurface('file', links.feed(), 'Feed of releases', releaseFeed(edition)),
     plainSurface(
       'file',
       '/sitemap.xml',

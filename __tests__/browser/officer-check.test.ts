@@ -49,9 +49,12 @@ test('a correction is rehearsed, given its reasons, and downloaded as a prepared
   expect(await page.locator('main').innerText()).toMatch(
     /This would be version 1\.0\.1, a patch change: one published figure changed\. [\d,]+ addresses change\./,
   );
+  const reason = page.getByLabel('Why it changes, for readers');
+  expect(await reason.inputValue()).toBe('The paper prints it so.');
+  await reason.fill('');
   await page.getByRole('button', { name: 'Continue' }).click();
   expect(await page.getByText('Say why it changes: Returned to school').count()).toBe(1);
-  await page.getByLabel('Why it changes, for readers').fill('A pupil had been counted twice.');
+  await reason.fill('A pupil had been counted twice.');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Release note').fill('Corrects a number of 2018/19.');
   await page.getByLabel('Why there is a correction').fill('Found in a recount.');

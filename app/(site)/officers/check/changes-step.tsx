@@ -11,6 +11,7 @@ import { links } from '@/lib/site/links';
 import type { DatasetOption } from './choices';
 import { STEPS } from './desk-state';
 import { reasonFieldId } from './find-missing';
+import { givenReason } from './given-reason';
 import type { RehearsedWork } from './questions';
 import type { Desk } from './use-desk';
 
@@ -69,7 +70,7 @@ function Reason({ desk: { state, giveReason }, cell }: { desk: Desk; cell: CellD
     <TextField
       id={id}
       label={`Why it ${cell.what === 'removed' ? 'goes' : 'changes'}, for readers`}
-      value={state.reasons[place] ?? ''}
+      value={givenReason(state, cell)}
       error={state.missing[id]}
       onChange={(reason) => giveReason(place, reason)}
     />

@@ -3,6 +3,7 @@ import { tickKey } from '@/lib/release/tick-key';
 import { placeKey } from '@/lib/revision/compare-versions';
 import { isDay } from '@/lib/period/day';
 import type { DeskState } from './desk-state';
+import { givenReason } from './given-reason';
 
 /** What is missing, by the id of the field that wants it, in the order of the page. Empty: the step may be left. */
 export type Missing = Readonly<Record<string, string>>;
@@ -28,11 +29,11 @@ export function missingTicks({ checked, ticks }: DeskState): Missing {
 }
 
 /** Step 4: every published figure that changes or goes has its reason. */
-export function missingReasons({ rehearsed, reasons }: DeskState): Missing {
-  const cells = rehearsed?.cells.filter(needsReason) ?? [];
+export function missingReasons(state: DeskState): Missing {
+  const cells = state.rehearsed?.cells.filter(needsReason) ?? [];
   return Object.fromEntries(
     cells
-      .filter((cell) => !reasons[placeKey(cell)]?.trim())
+      .filter((cell) => givenReason(state, cell).trim() === '')
       .map((cell) => [reasonFieldId(placeKey(cell)), `Say why it changes: ${cell.label}`]),
   );
 }

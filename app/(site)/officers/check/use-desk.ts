@@ -5,6 +5,7 @@ import { describeRehearsal } from '@/components/officer/describe-rehearsal';
 import { reasonsFor, ticksFor } from '@/lib/release/prepare-release';
 import type { Issue } from '@/lib/validation/issue';
 import { type DeskAction, type DeskState, EMPTY_DESK, nextState, type StepName } from './desk-state';
+import { givenReason } from './given-reason';
 import { type Missing, missingChoices, missingReasons, missingTicks, missingWords } from './find-missing';
 import type { PaperChoice, ReleaseWords } from './officer-work';
 import type { Question } from './questions';
@@ -74,13 +75,13 @@ export function useDesk(): Desk {
   };
   const prepare = () =>
     leaveFor(missingWords(state), () => {
-      const { rehearsed, checked, reasons, ticks } = state;
+      const { rehearsed, checked, ticks } = state;
       if (!work || !rehearsed) return;
       void ask({
         ask: 'prepare',
         work,
         words,
-        reasons: reasonsFor(rehearsed.cells, (place) => reasons[place]),
+        reasons: reasonsFor(rehearsed.cells, (_, cell) => givenReason(state, cell)),
         ticks: ticksFor(checked?.issues ?? [], (key) => ticks[key]?.reason),
       });
     });

@@ -13,17 +13,7 @@ const partsMakeTotal: Of<'parts make a total'> = function* ({ parts, total, mayN
 };
 
 const categoriesMakeTotal: Of<'categories make a total'> = function* ({ measure, breakdown }, table) {
-  const whole = table.dataset.breakdowns[breakdown]?.total;
-  const sums = new Map<string, { total?: Observation; parts: Observation[] }>();
-  for (const row of table.observations) {
-    const otherGroups = Object.entries(row.groups).filter(([name]) => name !== breakdown);
-    const key = JSON.stringify([row.period.id, otherGroups]);
-    const sum = sums.get(key) ?? { parts: [] };
-    if (row.groups[breakdown] === whole) sum.total = row;
-    else sum.parts.push(row);
-    sums.set(key, sum);
-  }
-  for (const { total, parts } of sums.values()) {
+  for (const { total, parts } of sumsOver(table, breakdown)) {
     if (total && parts.length > 0)
       yield addsUp(
         parts.map((row) => ({ table, row, measure })),
@@ -31,6 +21,34 @@ const categoriesMakeTotal: Of<'categories make a total'> = function* ({ measure,
       );
   }
 };
+
+interface SumOfRows {
+  total?: Observation;
+  parts: Observation[];
+}
+
+const knownSums = new WeakMap<Table, Map<string, SumOfRows[]>>();
+
+/** The rows that differ in one breakdown alone, with the row of the whole. Found once for all measures of a table. */
+function sumsOver(table: Table, breakdown: string): SumOfRows[] {
+  const known = knownSums.get(table) ?? new Map<string, SumOfRows[]>();
+  knownSums.set(table, known);
+  const before = known.get(breakdown);
+  if (before) return before;
+  const whole = table.dataset.breakdowns[breakdown]?.total;
+  const others = Object.keys(table.dataset.breakdowns).filter((name) => name !== breakdown);
+  const sums = new Map<string, SumOfRows>();
+  for (const row of table.observations) {
+    const key = [row.period.id, ...others.map((name) => row.groups[name] ?? '')].join('|');
+    const sum = sums.get(key) ?? { parts: [] };
+    if (row.groups[breakdown] === whole) sum.total = row;
+    else sum.parts.push(row);
+    sums.set(key, sum);
+  }
+  const found = [...sums.values()];
+  known.set(breakdown, found);
+  return found;
+}
 
 /** In every published version of the other dataset: an older one may print what the newer hides. */
 const sameFact: Of<'same fact'> = function* ({ here, dataset, there }, table, others) {

@@ -192,13 +192,13 @@ export const forgivenMessages = {
     forgiven(
       'hidden-rows',
       `${hidden.length === 1 ? 'Row' : 'Rows'} ${some(hidden)} ` +
-        `${hidden.length === 1 ? 'is' : 'are'} hidden in the worksheet. They were read like the others.`,
+        `${hidden.length === 1 ? 'is hidden in the worksheet. It was' : 'are hidden in the worksheet. They were'} read like the others.`,
     ),
   hiddenColumns: (letters: readonly string[]): Forgiven =>
     forgiven(
       'hidden-columns',
       `${letters.length === 1 ? 'Column' : 'Columns'} ${some(letters)} ` +
-        `${letters.length === 1 ? 'is' : 'are'} hidden in the worksheet. They were read like the others.`,
+        `${letters.length === 1 ? 'is hidden in the worksheet. It was' : 'are hidden in the worksheet. They were'} read like the others.`,
     ),
   dayCells: (letter: string, name: string): Forgiven =>
     forgiven(

@@ -69,5 +69,7 @@ export const links = {
   methods: (part?: string) => (part === undefined ? '/methods' : `/methods#${part}`),
   papers: (paper?: string) => (paper === undefined ? '/papers' : `/papers#${paper}`),
   search: () => '/search',
+  /** The feed of releases, for a program that tells when there are new figures. */
+  feed: () => '/releases.atom',
   accessibility: () => '/accessibility',
 } as const;

@@ -18,7 +18,7 @@ describe('the server block for nginx', () => {
 
   it('keeps a file as long as its version says, and nothing that is not there', () => {
     expect(location('/files/')).toContain('add_header Cache-Control $version_caching;');
-    expect(conf).toContain(String.raw`"~/\d{4}-\d{2}-\d{2}[/.]" "public, max-age=31536000, immutable";`);
+    expect(conf).toContain(String.raw`"~/\d{4}-\d{2}-\d{2}(?:-\d{2})?[/.]" "public, max-age=31536000, immutable";`);
     expect(conf).not.toMatch(/Cache-Control .* always;/);
   });
 

@@ -26,15 +26,13 @@ export function verifyHistory(text: string | undefined, listed: readonly Listed[
   const cutOff = written.pop() !== '';
   const read = written.map(readHistoryLine);
   const lines = read.filter((line) => typeof line === 'object');
-  return {
-    lines,
-    issues: [
-      ...read.flatMap((line, index) => chainIssues(line, read[index - 1], index + 1)),
-      ...(cutOff ? [releaseMessages.historyUnreadable(written.length + 1)] : []),
-      ...lines.flatMap((line) => mismatches(line, listed)),
-      ...listed.flatMap((each) => untold(each, lines)),
-    ],
-  };
+  const broken = [
+    ...read.flatMap((line, index) => chainIssues(line, read[index - 1], index + 1)),
+    ...(cutOff ? [releaseMessages.historyUnreadable(written.length + 1)] : []),
+  ];
+  // Where the chain is broken, that is why a version may have no line: it is said once.
+  const missing = broken.length > 0 ? [] : listed.flatMap((each) => untold(each, lines));
+  return { lines, issues: [...broken, ...lines.flatMap((line) => mismatches(line, listed)), ...missing] };
 }
 
 type ReadLine = ReturnType<typeof readHistoryLine>;

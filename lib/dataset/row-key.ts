@@ -10,10 +10,7 @@ export type RowKey = (row: { period: { id: string }; groups: Observation['groups
  */
 export function rowKeys(dataset: Dataset): RowKey {
   const groupKey = groupKeys(dataset);
-  const combinations = Object.values(dataset.breakdowns).reduce(
-    (product, { categories }) => product * Object.keys(categories).length,
-    1,
-  );
+  const combinations = combinationsOf(dataset);
   const periods = new Map<string, number>();
   const placeOf = (id: string): number => {
     const known = periods.get(id);
@@ -21,6 +18,12 @@ export function rowKeys(dataset: Dataset): RowKey {
     return known ?? periods.size - 1;
   };
   return ({ period, groups }) => placeOf(period.id) * combinations + groupKey(groups);
+}
+
+/** How many combinations of groups there can be: the keys of one period lie within so many of each other. */
+export function combinationsOf({ breakdowns }: Dataset): number {
+  const sizes = Object.values(breakdowns).map(({ categories }) => Object.keys(categories).length);
+  return sizes.reduce((product, size) => product * size, 1);
 }
 
 /** The same for the groups alone: one number for each series of a table. Throws on a group that is not declared. */

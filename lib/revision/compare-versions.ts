@@ -1,6 +1,7 @@
 import type { Cell } from '../cell/cell';
-import { rowKeys } from '../dataset/row-key';
-import type { Observation, Table } from '../dataset/table';
+import { numberMap } from '../dataset/number-map';
+import { combinationsOf, rowKeys } from '../dataset/row-key';
+import { type Observation, periodsOf, type Table } from '../dataset/table';
 import type { CellPlace } from '../dataset/version';
 import { labelWhen } from '../dataset/value';
 
@@ -41,22 +42,25 @@ export interface Revision {
 /** Compares two versions of one dataset. Rows are matched by period and groups, never by their place in the file. */
 export function compareVersions(before: Table, after: Table): Revision {
   const keyOf = rowKeys(after.dataset);
-  const earlier = new Map(before.observations.map((row) => [keyOf(row), row]));
+  const places = numberMap(
+    (periodsOf(before).length + periodsOf(after).length) * combinationsOf(after.dataset),
+  );
+  before.observations.forEach((row, index) => places.set(keyOf(row), index));
+  const isMatched = new Uint8Array(before.observations.length);
   const cells: CellDifference[] = [];
   const rows: RowDifference[] = [];
   const compare = cellComparer(after, cells);
-  let matches = 0;
   for (const row of after.observations) {
-    const match = earlier.get(keyOf(row));
+    const place = places.get(keyOf(row));
+    const match = place === undefined ? undefined : before.observations[place];
     compare(match, row);
-    if (!match) continue;
-    matches += 1;
+    if (!match || place === undefined) continue;
+    isMatched[place] = 1;
     for (const difference of rowDifferences(after, match, row)) rows.push(difference);
   }
-  if (matches < earlier.size) {
-    for (const row of after.observations) earlier.delete(keyOf(row));
-    for (const row of earlier.values()) compare(row, undefined);
-  }
+  before.observations.forEach((row, index) => {
+    if (isMatched[index] === 0) compare(row, undefined);
+  });
   const kinds = new Set([...cells, ...rows].map(({ kind }) => kind));
   const kind = (['major', 'minor', 'patch'] as const).find((each) => kinds.has(each));
   return { ...(kind && { kind }), cells, rows };
@@ -81,14 +85,16 @@ function cellComparer(
   table: Table,
   found: CellDifference[],
 ): (before: Observation | undefined, after: Observation | undefined) => void {
-  const measures = Object.entries(table.dataset.measures);
+  const { measures } = table.dataset;
+  const names = Object.keys(measures);
   return (before, after) => {
     const row = after ?? before;
     let where: string[] | undefined;
-    for (const [measure, { label }] of measures) {
+    for (const measure of names) {
       const change = changeOf(before?.cells[measure], after?.cells[measure]);
       if (!change || !row) continue;
       where ??= whereIn(table, row);
+      const label = measures[measure]?.label ?? measure;
       const place = { period: row.period.id, groups: row.groups, measure };
       found.push({ ...place, ...change, label: [label, ...where].join(', ') });
     }

@@ -4,7 +4,7 @@ import type { Table } from '../dataset/table';
 import type { Version } from '../dataset/version';
 import type { SheetLimits } from '../sheet/limits';
 import { openFile, visitFile } from '../sheet/open-file';
-import type { Forgiven, OfficerFile } from '../sheet/sheet';
+import type { BeginSheet, Forgiven, OfficerFile } from '../sheet/sheet';
 import { applyCorrections } from './apply-corrections';
 import { hasFailed, type Issue } from './issue';
 import type { PublishedBefore } from './published-before';
@@ -27,36 +27,27 @@ export interface CheckedFile {
   forgiven: readonly Forgiven[];
   issues: readonly Issue[];
   /** The table, and the exact text that would be published. Absent where an issue fails. */
-  accepted?: { table: Table; csv: string };
+  accepted?: { table: Table; readonly csv: string };
 }
 
 /**
  * Checks an officer's file: the same for the page, the command line and the build. Pure; it runs in a browser. Rows
- * are read as they come and kept as a table and as text, so that a file of a million rows fits in memory.
+ * are read as they come and only the table is kept, so that a file of a million rows fits in memory; the text to be
+ * published is made when it is first asked for.
  */
 export function checkFile(file: OfficerFile, context: CheckContext, limits?: SheetLimits): CheckedFile {
+  const { dataset } = context;
   let checker: SheetChecker | undefined;
-  const csv = textCollector();
-  const visited = visitFile(
-    file,
-    context.dataset,
-    ({ columns, headerRow }) => {
-      const started = sheetChecker(columns, context, headerRow);
-      checker = started;
-      csv.add(columns.map(({ name }) => name));
-      return (row) => {
-        started.read(row);
-        csv.add(row.values);
-      };
-    },
-    limits,
-  );
+  const begin: BeginSheet = ({ columns, headerRow }) => {
+    checker = sheetChecker(columns, context, headerRow);
+    return checker.read;
+  };
+  const visited = visitFile(file, dataset, begin, limits);
   if (!visited.ok || !checker) return { forgiven: [], issues: visited.ok ? [] : visited.issues };
   const { shape, forgiven } = visited;
   const { table, issues } = conclude(checker, shape.issues, context);
-  return hasFailed(issues)
-    ? { forgiven, issues }
-    : { forgiven, issues, accepted: { table, csv: csv.text() } };
+  if (hasFailed(issues)) return { forgiven, issues };
+  return { forgiven, issues, accepted: acceptedOf(table, () => textOf(file, dataset, limits)) };
 }
 
 /** The file as CSV, with the corrections that the officer accepted. Nothing where the file cannot be read at all. */
@@ -85,22 +76,28 @@ function conclude(
   return { table, issues: [...issues, ...ofTable.map(checker.toOfficersPlace)] };
 }
 
-/** Rows as CSV. Joined a thousand at a time: a million small texts would weigh more than what they say. */
-function textCollector(): { add: (values: readonly string[]) => void; text: () => string } {
-  const pieces: string[] = [];
-  let lines: string[] = [];
-  const flush = (): void => {
-    pieces.push(lines.join(''));
-    lines = [];
-  };
+function acceptedOf(table: Table, write: () => string): NonNullable<CheckedFile['accepted']> {
+  let text: string | undefined;
   return {
-    add: (values) => {
-      lines.push(writeLine(values));
-      if (lines.length === 1000) flush();
-    },
-    text: () => {
-      flush();
-      return pieces.join('');
+    table,
+    get csv() {
+      text ??= write();
+      return text;
     },
   };
+}
+
+/** The sheet of a file as it would be published: commas, CRLF, the values as they stood. */
+function textOf(file: OfficerFile, dataset: Dataset, limits?: SheetLimits): string {
+  const lines: string[] = [];
+  visitFile(
+    file,
+    dataset,
+    ({ columns }) => {
+      lines.push(writeLine(columns.map(({ name }) => name)));
+      return ({ values }) => lines.push(writeLine(values));
+    },
+    limits,
+  );
+  return lines.join('');
 }

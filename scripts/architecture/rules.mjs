@@ -162,7 +162,7 @@ export const dataMayImport = /^lib\/(dataset|figure|meeting)\/define-/;
  * @type {ReadonlyArray<{ library: RegExp, only: readonly string[] }>}
  */
 export const doors = [
-  { library: /^papaparse$/, only: ['lib/csv'] },
+  { library: /^papaparse$/, only: ['lib/csv', 'scripts/benchmark'] },
   { library: /^date-fns(\/|$)/, only: ['lib/period'] },
   { library: /^d3-/, only: ['lib/figure', 'lib/drawing', 'components/figure'] },
   { library: /^recharts(\/|$)/, only: ['components/figure'] },

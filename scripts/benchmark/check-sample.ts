@@ -1,6 +1,8 @@
 import type { Measure } from '@/lib/dataset/dataset';
 import { defineDataset } from '@/lib/dataset/define-dataset';
 import type { Version } from '@/lib/dataset/version';
+import { site } from '@/lib/site/config';
+import { type CheckContext, checkFile } from '@/lib/validation/check-file';
 
 /** An invented dataset, as wide as DfE's usual ones: two breakdowns and four measures, some of them with a total. */
 
@@ -55,7 +57,7 @@ export const sampleDataset = defineDataset({
     },
   ],
   coverage: [],
-  disclosure: { threshold: 5, publishedIn: ['an-invented-paper'] },
+  disclosure: { threshold: 5, publishedIn: [] },
   updates: 'Never.',
 });
 
@@ -73,6 +75,23 @@ export const sampleVersion: Version = {
   sha256: '0'.repeat(64),
   note: 'Invented.',
 };
+
+/** What the sample is checked against: a version before it, or none. */
+export function sampleContext(before?: string): CheckContext {
+  const geography = site.geography;
+  const alone = {
+    dataset: sampleDataset,
+    version: sampleVersion,
+    earlier: [],
+    lookup: () => undefined,
+    others: [],
+    geography,
+  };
+  if (before === undefined) return alone;
+  const read = checkFile({ name: 'before.csv', bytes: new TextEncoder().encode(before) }, alone);
+  if (!read.accepted) throw new Error(`the sample is refused: ${read.issues[0]?.message ?? ''}`);
+  return { ...alone, earlier: [read.accepted.table] };
+}
 
 /** A CSV of so many rows that has nothing wrong, a year after a year, 5,000 rows each. */
 export function sampleCsv(rows: number): string {

@@ -1,13 +1,15 @@
-import { rowKeys } from '../../dataset/row-key';
-import type { Table } from '../../dataset/table';
+import { numberMap } from '../../dataset/number-map';
+import { combinationsOf, rowKeys } from '../../dataset/row-key';
+import { periodsOf, type Table } from '../../dataset/table';
 import type { Issue } from '../issue';
 import { issueList } from '../issue-list';
 import { messages } from '../messages';
 
 /** No two rows are about the same period and groups. */
-export function repeatedRowsRule({ dataset, observations }: Table): Issue[] {
+export function repeatedRowsRule(table: Table): Issue[] {
+  const { dataset, observations } = table;
   const keyOf = rowKeys(dataset);
-  const firstRows = new Map<number, number>();
+  const firstRows = numberMap(periodsOf(table).length * combinationsOf(dataset));
   const issues = issueList();
   for (const observation of observations) {
     const key = keyOf(observation);

@@ -91,19 +91,23 @@ type IsNext = (from: Observation, to: Observation) => boolean;
 
 function unusualIn(series: readonly Observation[], measure: string, isNext: IsNext): UnusualChange[] {
   const found: UnusualChange[] = [];
-  let from: { row: Observation; cell: NumberCell } | undefined;
-  let [points, largest] = [0, 0];
-  for (const row of series) {
-    const cell = row.cells[measure];
-    const to = cell && isNumber(cell) ? { row, cell } : undefined;
-    if (from && to && isComparable(from.cell, to.cell) && isNext(from.row, row)) {
-      const [before, after] = [from.cell.value, to.cell.value];
-      const change = Math.abs(after - before);
+  let from: Observation | undefined;
+  let points = 0;
+  let largest = 0;
+  for (const to of series) {
+    const before = from?.cells[measure];
+    const after = to.cells[measure];
+    const areNumbers = before && after && isNumber(before) && isNumber(after);
+    if (from && areNumbers && isNext(from, to) && isComparable(before, after)) {
+      const change = Math.abs(after.value - before.value);
       if (points >= LEAST_POINTS && change >= LEAST_CHANGE && change > 2 * largest)
-        found.push({ from: from.row, to: row, before, after, largest });
+        found.push({ from, to, before: before.value, after: after.value, largest });
       points += 1;
       largest = Math.max(largest, change);
-    } else [points, largest] = [1, 0];
+    } else {
+      points = 1;
+      largest = 0;
+    }
     from = to;
   }
   return found;

@@ -14,6 +14,7 @@ const esmPackages = ['d3-[a-z-]+', 'internmap', 'minisearch'];
 async function projectConfig(project) {
   const config = await createJestConfig({
     testEnvironment: 'node',
+    setupFiles: ['<rootDir>/__tests__/fixtures/text-encoder.ts'],
     moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
     modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.cache/'],
     ...project,

@@ -7,7 +7,8 @@ import { site } from '@/lib/site/config';
 import { currentEdition, published } from './published';
 
 /** The pages that are neither of a dataset nor of a figure, as they are named in the address of their card. */
-export type CardPage = 'home' | 'compare' | 'papers' | 'methods' | 'glossary' | 'search' | 'accessibility';
+export type CardPage =
+  'home' | 'compare' | 'papers' | 'methods' | 'glossary' | 'search' | 'officers' | 'accessibility';
 
 const source = `From the published papers of the ${site.committee}.`;
 
@@ -52,6 +53,12 @@ export const pageCards = {
       { text: String(measureCount(currentEdition())), label: 'measures' },
     ],
     source,
+  }),
+  officers: () => ({
+    kicker: 'For officers',
+    headline: 'Check a file, and see every page that it would change before it does',
+    numbers: [{ text: String(published().datasets.length), label: 'datasets to bring up to date' }],
+    source: 'The file is read in your browser: nothing of it is sent before you publish.',
   }),
   accessibility: () => ({
     kicker: 'Accessibility statement',

@@ -1,12 +1,13 @@
 import { catalogue } from '@/data/catalogue';
 import { registers } from '@/data/meetings/registers';
-import type { Edition } from '@/lib/edition/edition';
+import type { Edition, PublishedTexts } from '@/lib/edition/edition';
 import { datasetIn } from '@/lib/edition/edition-figures';
 import type { Published, PublishedDataset } from '@/lib/edition/published';
 import { dataFingerprint } from '@/lib/store/data-fingerprint.mjs';
 import { dataFolder } from '@/lib/store/data-folder.mjs';
 import { beginEpoch, live, oncePerEpoch } from '@/lib/store/live.mjs';
 import { readPublished, readSoundPublished } from '@/lib/store/read-published';
+import { readPublishedTexts } from '@/lib/store/read-texts';
 import { formatIssue, type Issue } from '@/lib/validation/issue';
 
 /** Everything published, read once for as long as it is shown. */
@@ -44,6 +45,14 @@ function readNow(): Published {
 
 function brokenData(issues: readonly Issue[]): Error {
   return new Error(issues.map(formatIssue).join('\n'));
+}
+
+/** The texts of everything published, as they lie on the disk. */
+export function publishedTexts(): PublishedTexts {
+  return readPublishedTexts(
+    dataFolder(),
+    catalogue.map(({ dataset }) => dataset.id),
+  );
 }
 
 /** What is published now and what is drawn from it. */

@@ -54,13 +54,13 @@ describe('checking data with problems', () => {
 
   it.each([
     [
-      'elective-home-education/2020-10-27.csv, row 6, column I (transferred_la): "1,204 " is not a whole number. Write digits alone: 1204.',
+      'elective-home-education/2020-10-27.csv, row 6, column I (transferred_la): "1,204 " has a comma or a space between its digits. Write digits alone: 1204.',
     ],
     [
       'elective-home-education/2020-10-27.csv, row 6, column J (y11_leavers): "N/A" does not say why there is no number. Write z (not applicable) or x (not available).',
     ],
     [
-      'family-time-capacity/2020-10-27.csv, row 3, column C (as_at): "22/09/2020" is not a day. Write it as 2020-08-31, or x where the paper does not state it.',
+      'family-time-capacity/2020-10-27.csv, row 3, column C (as_at): "22/09/2020" is not a day. Write 2020-09-22.',
     ],
     [
       'meetings/pending-items.csv: The file is not there. Put it back: with no rows it still needs its header.',

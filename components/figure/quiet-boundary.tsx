@@ -1,7 +1,13 @@
 import { Component, type ReactNode } from 'react';
 
-/** Shows nothing where its children fail: what they would add is a convenience, and the page must stand. */
-export class QuietBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+interface Props {
+  children: ReactNode;
+  /** Stands there where the children failed; nothing where it is left out. */
+  instead?: ReactNode;
+}
+
+/** Keeps the page where its children fail: what they would add is a convenience, and the page must stand. */
+export class QuietBoundary extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -9,6 +15,6 @@ export class QuietBoundary extends Component<{ children: ReactNode }, { failed: 
   }
 
   override render() {
-    return this.state.failed ? null : this.props.children;
+    return this.state.failed ? this.props.instead : this.props.children;
   }
 }

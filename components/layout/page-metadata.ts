@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { CARD_SIZE } from '@/lib/export/card/card';
 import { site } from '@/lib/site/config';
+import { links } from '@/lib/site/links';
 
 interface Words {
   /** The page's own address from the root, "/methods". */
@@ -19,7 +20,14 @@ export function pageMetadata({ path, title, description, preview }: Words): Meta
     // The front page is called what the site is called, and is not called it twice.
     title: title === site.serviceName ? { absolute: title } : title,
     description,
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      types: {
+        'application/atom+xml': [
+          { url: site.baseUrl + links.feed(), title: `${site.serviceName}: releases` },
+        ],
+      },
+    },
     openGraph: {
       title,
       description,

@@ -23,6 +23,9 @@ export function SiteFooter({ site, children }: Props) {
           <li>
             <a href={links.glossary()}>Glossary</a>
           </li>
+          <li>
+            <a href={links.officers()}>For officers: check a file</a>
+          </li>
           {site.contact !== undefined && (
             <li>
               <a href={`mailto:${site.contact.email}`}>Contact {site.contact.name}</a>

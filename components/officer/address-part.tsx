@@ -1,22 +1,48 @@
 import type { AddressChange } from '@/lib/edition/rehearsal';
 import { formatCount } from '@/lib/cell/format-cell';
 import { BeforeAfter } from './before-after';
+import { pairParts } from './pair-parts';
+import { partBlocks } from './part-blocks';
+import { PartTable } from './part-table';
 import styles from './rehearsal.module.css';
 
+export interface AddressPartProps {
+  change: AddressChange;
+  isOpen: boolean;
+  /** Whether charts are drawn, or told in words alone. */
+  isDrawn: boolean;
+}
+
+interface Props extends AddressPartProps {
+  /** Whether what is folded in it is there at all; a page with a script may leave it out until it is opened. */
+  isFilled?: boolean;
+  onToggle?: (isOpen: boolean) => void;
+}
+
 /** One address with everything on it that would change, folded under its name. */
-export function AddressPart({ change, isOpen }: { change: AddressChange; isOpen: boolean }) {
-  const { address, title, what, parts } = change;
+export function AddressPart({ change, isOpen, isDrawn, isFilled = true, onToggle }: Props) {
+  const { address, title, parts } = change;
+  const pairs = pairParts(parts);
   return (
-    <details className={styles.address} open={isOpen}>
+    <details
+      className={styles.address}
+      open={isOpen}
+      onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}
+    >
       <summary>
-        {title}{' '}
+        <span className={styles.name}>{title}</span>{' '}
         <span className={styles.what}>
-          {what === 'new' ? 'new' : formatParts(parts.length)}, <code>{address}</code>
+          {formatParts(pairs.length)}, <code>{address}</code>
         </span>
       </summary>
-      {parts.map((part, index) => (
-        <BeforeAfter key={`${part.kind}-${part.label}`} id={elementId(address, index)} change={part} />
-      ))}
+      {isFilled &&
+        partBlocks(pairs).map((block, index) =>
+          'one' in block ? (
+            <BeforeAfter key={index} id={elementId(address, index)} change={block.one} isDrawn={isDrawn} />
+          ) : (
+            <PartTable key={index} title={block.title} parts={block.many} />
+          ),
+        )}
     </details>
   );
 }

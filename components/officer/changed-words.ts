@@ -22,9 +22,9 @@ function run(text: string): Run {
   return { text, isChanged: false };
 }
 
-/** Words and the spaces between them, and punctuation apart from the word before it: joined they are the text again. */
+/** Numbers, words, the spaces between them, and punctuation apart: joined they are the text again. */
 function wordsOf(text: string): string[] {
-  return text.match(/\s+|[^\s.,:;()%“”]+|[.,:;()%“”](?!\d)|[.,:;()%“”]/g) ?? [];
+  return text.match(/\s+|\d+(?:[.,/-]\d+)*%?|[^\s\d.,:;()%“”][^\s.,:;()%“”]*|./g) ?? [];
 }
 
 /** Where the words stand that both have in one order: the longest common subsequence. */

@@ -10,7 +10,7 @@ export function withOembed(metadata: Metadata, figure: Figure, version: string):
     ...metadata,
     alternates: {
       ...metadata.alternates,
-      types: { 'application/json+oembed': [{ url, title: figure.headline }] },
+      types: { ...metadata.alternates?.types, 'application/json+oembed': [{ url, title: figure.headline }] },
     },
   };
 }

@@ -15,6 +15,8 @@ import { openingOf } from './lead';
 export interface ArticleSource {
   definitions: readonly FigureDefinition[];
   table: Table;
+  /** The versions before it, earliest first: a figure that has changed since says so. */
+  earlier?: readonly Table[];
   lookup: TableLookup;
   events: readonly ChartEvent[];
   place: string;
@@ -34,7 +36,7 @@ export function buildArticle(source: ArticleSource, choice?: ArticleChoice): Art
 
 /** A dataset's page for any choice that a reader makes: what no choice changes is decided once. */
 export function articleFor(source: ArticleSource): (choice?: ArticleChoice) => Article {
-  const { definitions, table, lookup, events, place } = source;
+  const { definitions, table, earlier, lookup, events, place } = source;
   const { dataset, version } = table;
   const context: FigureContext = { table, events, place };
   const declared = figuresOf(definitions, table).filter(({ id }) =>
@@ -52,7 +54,7 @@ export function articleFor(source: ArticleSource): (choice?: ArticleChoice) => A
     ...(bridge ? { bridge } : {}),
     measures: trends.map(({ quantities: [name = ''] }) => choiceOf(table, name)),
     addUp: addUp(table, lookup),
-    full: fullTable(table),
+    full: fullTable(table, earlier),
     definitions: quantitiesOf(table).map((quantity) => definitionOf(table, quantity)),
     coverage: dataset.coverage,
     asPrintedNotes: dataset.asPrintedNotes,

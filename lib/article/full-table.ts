@@ -4,6 +4,8 @@ import { isPartWayValue, labelWhen, quantitiesOf, type Value, valueAt } from '..
 import type { FigureTable } from '../figure/figure';
 import { tableCell } from '../figure/figure-table';
 import { Notes } from '../figure/notes';
+import { cellHistory } from '../revision/cell-history';
+import { describeCellHistory } from '../revision/describe-cell-history';
 
 /** Every figure of a version, laid out as the papers do: measures (or groups) down, periods across. */
 export interface FullTable {
@@ -13,7 +15,8 @@ export interface FullTable {
   notes: string[];
 }
 
-export function fullTable(table: Table): FullTable {
+/** A figure that is another than an earlier version printed says so in its note. */
+export function fullTable(table: Table, earlier: readonly Table[] = []): FullTable {
   const notes = new Notes();
   const [breakdown] = Object.keys(table.dataset.breakdowns);
   const rows = breakdown === undefined ? measureRows(table) : groupRows(table, breakdown);
@@ -23,10 +26,19 @@ export function fullTable(table: Table): FullTable {
     rows: rows.map(({ label, formula, values }) => ({
       label,
       ...(formula === undefined ? {} : { formula }),
-      cells: values.map((value) => tableCell(value, notes)),
+      cells: values.map((value) => tableCell(withHistory(value, table, earlier), notes)),
     })),
     notes: notes.all(),
   };
+}
+
+function withHistory(value: Value, table: Table, earlier: readonly Table[]): Value {
+  const { cell, period, groups, quantity } = value;
+  const place = { period: period.id, measure: quantity.name, groups };
+  const history = quantity.formula === undefined && cellHistory([...earlier, table], place);
+  if (!history || history.changes.length === 0) return value;
+  const told = describeCellHistory(history, quantity.unit);
+  return { ...value, cell: { ...cell, note: [cell.note, told].filter(Boolean).join(' ') } };
 }
 
 function columnsOf(table: Table): FullTable['columns'] {

@@ -2,7 +2,7 @@ import type { Article } from '../article/article';
 import { type ArticleChoice, articleFor } from '../article/build-article';
 import type { Table, TableLookup } from '../dataset/table';
 import type { Edition } from './edition';
-import { chartOptions, definitionsOf } from './edition-figures';
+import { chartOptions, datasetIn, definitionsOf } from './edition-figures';
 import { lookupAsOf, lookupLatest } from './published';
 
 /** The latest version of every dataset. */
@@ -26,5 +26,7 @@ function articlesOf(
   lookup: TableLookup,
 ): (choice?: ArticleChoice) => Article {
   const definitions = definitionsOf(edition, table.dataset.id);
-  return articleFor({ definitions, table, lookup, ...chartOptions(edition, table) });
+  const tables = datasetIn(edition, table.dataset.id)?.tables ?? [];
+  const earlier = tables.filter(({ version }) => version.id < table.version.id);
+  return articleFor({ definitions, table, earlier, lookup, ...chartOptions(edition, table) });
 }

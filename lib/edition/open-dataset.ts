@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset';
 import type { Table } from '../dataset/table';
 import type { Version, VersionId } from '../dataset/version';
 import { versionListSchema } from '../dataset/version-schema';
+import { site } from '../site/config';
 import { hasFailed, type Issue } from '../validation/issue';
 import { messages } from '../validation/messages';
 import { validateCsv } from '../validation/validate-csv';
@@ -75,7 +76,7 @@ function openTable(
   if (csv === undefined) return { issues: [{ ...messages.missingFile(), file }] };
   const sha256 = sha256Hex(csv);
   const changed = sha256 === version.sha256 ? [] : [{ ...messages.changedOnDisk(sha256), file }];
-  const validated = validateCsv(csv, dataset, version, undefined, { earlier, lookup: () => undefined });
+  const validated = validateCsv(csv, dataset, version, site.geography, { earlier, lookup: () => undefined });
   const issues = [...changed, ...validated.issues.map((issue) => ({ ...issue, file }))];
   return validated.ok ? { table: validated.table, issues } : { issues };
 }

@@ -71,12 +71,10 @@ function judgeContent(
   const { dataset, latest } = found;
   const version = versionOf(release, latest.version, place);
   const bytes = new TextEncoder().encode(release.csv);
-  const { issues: checked } = checkFile(
-    { name: `${release.dataset}.csv`, bytes },
-    checkContext(published, found, version),
-  );
+  const context = checkContext(published, found, version);
+  const { issues: checked } = checkFile({ name: `${release.dataset}.csv`, bytes }, context);
   // What is published is read as it stands: nothing in its packaging may need to be forgiven.
-  const read = validateCsv(release.csv, dataset, version);
+  const read = validateCsv(release.csv, dataset, version, context.geography, context);
   const issues = [
     ...checked.filter(({ level }) => level === 'fail'),
     ...(read.ok || hasFailed(checked) ? [] : read.issues),

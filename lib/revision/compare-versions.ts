@@ -126,7 +126,8 @@ function changeOf(before: Cell | undefined, after: Cell | undefined): Change | u
   return { kind: what === 'supplied' ? 'minor' : 'patch', what, before, after };
 }
 
-function sameFigure(a: Cell, b: Cell): boolean {
+/** Whether two cells hold the same number, or lack one for the same reason, whatever is noted beside them. */
+export function sameFigure(a: Cell, b: Cell): boolean {
   if (a.kind === 'number' && b.kind === 'number') return a.value === b.value;
   if (a.kind === 'range' && b.kind === 'range') return a.low === b.low && a.high === b.high;
   return a.kind === 'missing' && b.kind === 'missing' && a.symbol === b.symbol;

@@ -16,9 +16,10 @@ const PERSONAL = new RegExp(
 );
 
 /** Heads that name a row without saying that it is a person, and heads of what one person has one of. */
-const NAMING = /^(name|names|initials|id|ref|reference|caseid|casenumber|casenumbers?)$/;
+const NAMING =
+  /^(names?|initials|id|ref|reference|case|case(id|ref|reference|number|no)|child|pupil|student|learner|person|youngperson)$/;
 const DESCRIBING =
-  /^(gender|sex|age|ethnicity(code|group)?|ethnicgroup|sen(provision|status|need)?|fsm|yeargroup|ncyear|nationality|firstlanguage|language|religion|disability|school(name)?|address|telephone|phone|email)$/;
+  /^(gender|sex|age|ethnicity(code|group)?|ethnicgroup|sen(provision|status|need)?|fsm|year(group)?|ncy(ear)?(group)?|nationality|firstlanguage|language|religion|disability|school(name)?|address|telephone|phone|email)$/;
 
 /** A Unique Pupil Number: a letter, eleven digits, and a digit or letter. Nothing else in a table looks like it. */
 const UPN = /\b[A-Z]\d{11}[\dA-Z]\b/i;
@@ -26,13 +27,19 @@ const UPN = /\b[A-Z]\d{11}[\dA-Z]\b/i;
 /** A whole cell that is a UK postcode, counted: one may be an office's. */
 const POSTCODE = /(?:^|[,;\t"\r\n])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?=[,;\t"\r\n]|$)/gi;
 
+/** As much of a piece of text as a number that is cut in two can leave in it. */
+const LONGEST = 16;
+
 /** Looks for what names a child in the text of a file as it passes; keeps nothing of it but a count. */
 export class ChildWatch {
   private postcodes = 0;
+  private tail = '';
 
   /** True once the text seen so far holds a pupil number, or postcodes. Cells are divided by delimiters. */
   sees(text: string): boolean {
-    if (UPN.test(text)) return true;
+    const seam = this.tail + text.slice(0, LONGEST);
+    this.tail = text.slice(-LONGEST);
+    if (UPN.test(text) || UPN.test(seam)) return true;
     this.postcodes += text.match(POSTCODE)?.length ?? 0;
     return this.postcodes > 1;
   }

@@ -63,16 +63,16 @@ export function kindOfText(start: string): UnreadableKind | 'text' {
   if (text === '') return 'blank';
   if (/^<(!doctype html|html|head|body|table|meta|div|style)\b/i.test(text)) return 'html';
   if (/^<(\?xml|!doctype|[a-z][\w:-]*[\s>])/i.test(text)) return /<html\b/i.test(text) ? 'html' : 'xml';
-  if (/^(\{\s*("|\}|$)|\[\s*([{["\]]|-?\d|true|false|null|$))/.test(text)) return 'json';
+  if (/^(\{\s*("|\}|$)|\[\s*([{["\]]|-?\d+(\.\d+)?\s*[,\]]|$))/.test(text)) return 'json';
   return isEmail(text) ? 'email' : 'text';
 }
 
-/** Message headers (RFC 5322) at the top: at least two, one of them a header that only messages have. */
+/** Message headers (RFC 5322) at the top, three at least; a title row may look like one. */
 function isEmail(text: string): boolean {
   const lines = text.split(/\r\n?|\n/).slice(0, 10);
   const headers = lines.filter((line) => /^[A-Za-z][A-Za-z-]*: /.test(line));
   const known = /^(received|from|return-path|delivered-to|mime-version|message-id|subject): /i;
-  return headers.length >= 2 && headers.some((line) => known.test(line)) && known.test(lines[0] ?? '');
+  return headers.length >= 3 && known.test(lines[0] ?? '');
 }
 
 /** The streams of an old Office file are named in UTF-16, near its start or its end. */

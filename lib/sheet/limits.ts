@@ -19,7 +19,7 @@ export const LIMITS: SheetLimits = {
   fileBytes: 20 * MB,
   columns: 200,
   cellCharacters: 32_767,
-  unpackedBytes: 40 * MB,
+  unpackedBytes: 16 * MB,
   rowsAboveTable: 60,
   rowsToTurn: 1_000,
 };

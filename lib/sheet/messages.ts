@@ -75,10 +75,15 @@ export const sheetMessages = {
   rowTooShort: (rows: readonly number[], found: number, expected: number): Issue => ({
     ...fail(
       'wrong-length',
-      found === 1
-        ? 'The row has one value and the header has ' +
-            `${expected}. If it is a remark under the table, delete it; if it is a row of figures, fill it in.`
-        : `The row has ${found} values and the header has ${expected}. Fill in those that are missing.`,
+      `The row has ${found} values and the header has ${expected}. Fill in those that are missing.`,
+    ),
+    ...first(rows),
+  }),
+
+  loneValue: (rows: readonly number[]): Issue => ({
+    ...fail(
+      'lone-value',
+      'The row has one value. If it is a remark under the table, delete it; if it is a row of figures, fill it in.',
     ),
     ...first(rows),
   }),
@@ -192,13 +197,13 @@ export const forgivenMessages = {
     forgiven(
       'hidden-rows',
       `${hidden.length === 1 ? 'Row' : 'Rows'} ${some(hidden)} ` +
-        `${hidden.length === 1 ? 'is' : 'are'} hidden in the worksheet. They were read like the others.`,
+        `${hidden.length === 1 ? 'is hidden in the worksheet. It was' : 'are hidden in the worksheet. They were'} read like the others.`,
     ),
   hiddenColumns: (letters: readonly string[]): Forgiven =>
     forgiven(
       'hidden-columns',
       `${letters.length === 1 ? 'Column' : 'Columns'} ${some(letters)} ` +
-        `${letters.length === 1 ? 'is' : 'are'} hidden in the worksheet. They were read like the others.`,
+        `${letters.length === 1 ? 'is hidden in the worksheet. It was' : 'are hidden in the worksheet. They were'} read like the others.`,
     ),
   dayCells: (letter: string, name: string): Forgiven =>
     forgiven(

@@ -38,6 +38,7 @@ class TidyReader {
   private readonly needed: number;
   private readonly unnamedValues = new Map<number, number>();
   private readonly badLengths = new Map<string, { found: number; isLong: boolean; rows: number[] }>();
+  private readonly loneValues: number[] = [];
   private titleRows = 0;
   private blankRows = 0;
   private hasDayCells = false;
@@ -65,6 +66,10 @@ class TidyReader {
       this.titleRows += 1;
       return;
     }
+    if (hasOneValue(values) && this.header.columns.length > 2 && !oddities) {
+      this.loneValues.push(row);
+      return;
+    }
     if (this.isWhole && values.length === this.header.width && !oddities) {
       this.visit({ row, values });
       return;
@@ -80,6 +85,7 @@ class TidyReader {
       ...[...this.unnamedValues].map(([index, first]) =>
         sheetMessages.unnamedColumn(row, columnLetter(index), first),
       ),
+      ...(this.loneValues.length > 0 ? [sheetMessages.loneValue(this.loneValues)] : []),
       ...[...this.badLengths.values()].map(({ found, isLong, rows }) =>
         isLong ? sheetMessages.rowTooLong(rows, found, width) : sheetMessages.rowTooShort(rows, found, width),
       ),
@@ -143,6 +149,19 @@ class TidyReader {
 }
 
 function isBlank(values: readonly string[]): boolean {
-  for (const value of values) if (value !== '' && value.trim() !== '') return false;
-  return true;
+  return filledUpTo(values, 1) === 0;
+}
+
+function hasOneValue(values: readonly string[]): boolean {
+  return filledUpTo(values, 2) === 1;
+}
+
+/** How many values are not blank, counted no further than is asked. */
+function filledUpTo(values: readonly string[], most: number): number {
+  let filled = 0;
+  for (const value of values) {
+    if (value !== '' && value.trim() !== '') filled += 1;
+    if (filled === most) break;
+  }
+  return filled;
 }

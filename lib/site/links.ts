@@ -69,5 +69,13 @@ export const links = {
   methods: (part?: string) => (part === undefined ? '/methods' : `/methods#${part}`),
   papers: (paper?: string) => (paper === undefined ? '/papers' : `/papers#${paper}`),
   search: () => '/search',
+  /** The feed of releases, for a program that tells when there are new figures. */
+  feed: () => '/releases.atom',
   accessibility: () => '/accessibility',
+  /** Where an officer checks a file, sees what it would change, and publishes it. */
+  officers: () => '/officers',
+  /** What an officer fills in for a dataset: last year's rows with the header that the check expects. */
+  officerTemplate: (dataset: string) => `/officers/templates/${dataset}.csv`,
+  /** The texts of everything published, for the check on the officer's machine. */
+  publishedTexts: () => '/officers/published.json',
 } as const;

@@ -52,7 +52,7 @@ export async function withLock<T>(
       try {
         return { done: work({ isOurs: () => existsSync(taken.path) }) };
       } finally {
-        letGo(dataFolder, taken.path);
+        letGo(workFolder(dataFolder), taken.path);
       }
     }
     if (Date.now() > until) return taken;
@@ -79,7 +79,7 @@ function takeLock(dataFolder: string, who: string): { path: string } | { busy: H
   for (const name of others) {
     const holder = liveHolder(join(folder, name));
     if (!holder) continue;
-    letGo(dataFolder, path);
+    letGo(folder, path);
     return { busy: holder };
   }
   for (const name of others) rmSync(join(folder, name), { force: true });
@@ -93,16 +93,17 @@ function putUp(folder: string, path: string, holder: Holder, tries = 5): void {
     writeFileSync(`${path}.new`, JSON.stringify(holder));
     renameSync(`${path}.new`, path);
   } catch (error) {
+    letGo(folder, `${path}.new`);
     // Another that was done has taken the empty folder away in this moment.
     if (tries === 0 || !(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     putUp(folder, path, holder, tries - 1);
   }
 }
 
-function letGo(dataFolder: string, path: string): void {
+function letGo(folder: string, path: string): void {
   rmSync(path, { force: true });
   try {
-    rmdirSync(workFolder(dataFolder));
+    rmdirSync(folder);
   } catch {
     // Somebody else’s lock or a journal is in it.
   }

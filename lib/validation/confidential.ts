@@ -1,8 +1,8 @@
-import { type Cell, isNumber, missingCell } from '../cell/cell';
+import { type Cell, missingCell } from '../cell/cell';
 import type { Dataset } from '../dataset/dataset';
-import { measureNames } from '../dataset/define-dataset';
 import type { Observation, Table } from '../dataset/table';
 import type { Version } from '../dataset/version';
+import { confidentialCells } from '../disclosure/confidential';
 import { inOurDigits } from '../period/our-digits';
 
 const NUMBER_WORDS = /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
@@ -37,26 +37,18 @@ export function isConfidential(value: number, threshold: number): boolean {
   return value > 0 && value < threshold;
 }
 
-/** The table as rules may quote it: every confidential count is c. The same table where there is none. */
-export function withoutConfidential(table: Table): Table {
-  const { dataset, version } = table;
-  const limits = measureNames(dataset).flatMap((measure) => {
-    const threshold = protectedBelow(dataset, version, measure);
-    return threshold === undefined ? [] : [{ measure, threshold }];
+/**
+ * The table as rules may quote it: every count that disclosure control keeps back is c. The same table where there is
+ * none.
+ */
+export function withoutConfidential(table: Table, earlier: readonly Table[]): Table {
+  const hidden = new Map<Observation, Record<string, Cell>>();
+  for (const { row, measure } of confidentialCells(table, earlier))
+    hidden.set(row, { ...hidden.get(row), [measure]: missingCell('c') });
+  if (hidden.size === 0) return table;
+  const observations = table.observations.map((row) => {
+    const cells = hidden.get(row);
+    return cells ? { ...row, cells: { ...row.cells, ...cells } } : row;
   });
-  const hides = (cell: Cell | undefined, threshold: number): boolean =>
-    cell !== undefined && isNumber(cell) && isConfidential(cell.value, threshold);
-  const isBare = ({ cells }: Observation): boolean =>
-    limits.some(({ measure, threshold }) => hides(cells[measure], threshold));
-  if (limits.length === 0 || !table.observations.some(isBare)) return table;
-  const hide = (row: Observation): Observation => ({
-    ...row,
-    cells: Object.fromEntries(
-      Object.entries(row.cells).map(([measure, cell]) => {
-        const limit = limits.find((each) => each.measure === measure);
-        return [measure, limit && hides(cell, limit.threshold) ? missingCell('c') : cell];
-      }),
-    ),
-  });
-  return { ...table, observations: table.observations.map((row) => (isBare(row) ? hide(row) : row)) };
+  return { ...table, observations };
 }

@@ -20,6 +20,6 @@ const RULES: readonly PublishingRule[] = [
 
 /** Checks a table, every row of which was read, as a new version. Rules that quote figures see confidential ones as c. */
 export function checkPublishing(table: Table, columns: readonly Column[], before: PublishedBefore): Issue[] {
-  const quotable = withoutConfidential(table);
+  const quotable = withoutConfidential(table, before.earlier);
   return RULES.flatMap((rule) => rule(quotable, columns, before));
 }

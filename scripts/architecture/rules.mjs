@@ -14,7 +14,14 @@ export const layers = {
   'lib/cell': ['lib/period'],
   'lib/dataset': ['lib/period', 'lib/cell'],
   // Parsing and checking stand side by side: a file that is no CSV is an Issue like any other.
-  'lib/csv': ['lib/period', 'lib/cell', 'lib/dataset', 'lib/validation/issue', 'lib/validation/messages'],
+  'lib/csv': [
+    'lib/period',
+    'lib/cell',
+    'lib/dataset',
+    'lib/validation/issue',
+    'lib/validation/issue-list',
+    'lib/validation/messages',
+  ],
   // A file as an officer sends it, made into a table of texts. Like lib/csv it answers with issues.
   'lib/sheet': [
     'lib/period',
@@ -52,6 +59,7 @@ export const layers = {
     'lib/period',
     'lib/cell',
     'lib/dataset',
+    'lib/revision',
     'lib/validation',
     'lib/meeting',
     'lib/comparison',
@@ -66,6 +74,7 @@ export const layers = {
     'lib/period',
     'lib/cell',
     'lib/dataset',
+    'lib/revision',
     'lib/csv',
     'lib/comparison',
     'lib/site',

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Dataset } from '@/lib/dataset/dataset';
 import { ticksFor } from '@/lib/release/prepare-release';
 import { needsTick, tickKey } from '@/lib/release/tick-key';
 import { correctFile } from '@/lib/validation/check-file';
@@ -28,7 +29,9 @@ export async function checkCommand(path: string, options: CheckOptions): Promise
   const { checked, accepted } = checkOfficerFile(folder, found, file, citation);
   const { issues, forgiven } = checked;
   const written = [
-    ...(options.acceptCorrections === undefined ? [] : [writeCorrected(path, options, issues)]),
+    ...(options.acceptCorrections === undefined
+      ? []
+      : [writeCorrected(path, options, found.dataset, issues)]),
     ...(options.ticks === undefined ? [] : [writeTicks(options.ticks, issues)]),
   ];
   const fails = issues.filter(({ level }) => level === 'fail');
@@ -58,11 +61,12 @@ function verdict(rows: number, warnings: number): string {
 function writeCorrected(
   path: string,
   { acceptCorrections = '', worksheet }: CheckOptions,
+  dataset: Dataset,
   issues: readonly Issue[],
 ): string {
   const corrected = issues.filter(({ correction }) => correction !== undefined);
   if (corrected.length === 0) return 'No correction is proposed, so no corrected file was written.';
-  const text = correctFile(readOfficerFile(path, worksheet), corrected);
+  const text = correctFile(readOfficerFile(path, worksheet), dataset, corrected);
   if (text === undefined) throw new WrongUse(`${path} cannot be corrected: its rows cannot be read.`);
   writeNew(acceptCorrections, text);
   const cells = corrected.flatMap(({ correction }) => correction ?? []).length;

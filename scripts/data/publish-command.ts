@@ -45,10 +45,25 @@ export async function publishCommand(path: string, options: PublishOptions): Pro
   );
 }
 
+/** What a prepared release has decided already. */
+const OF_THE_RELEASE = [
+  'dataset',
+  'worksheet',
+  'note',
+  'reason',
+  'paper',
+  'item',
+  'place',
+  'title',
+  'meeting',
+  'because',
+  'tick',
+  'ticks',
+] as const;
+
 /** A prepared release says all that there is to say. */
 function readPrepared(path: string, options: PublishOptions): Release | Answer {
-  const { data: _data, by: _by, ...rest } = options;
-  const [given] = Object.keys(rest);
+  const given = OF_THE_RELEASE.find((name) => options[name] !== undefined);
   if (given !== undefined)
     throw new WrongUse(`A prepared release has its own ${given}: leave --${given} out.`);
   const read = readRelease(parseJson(readText(path)));

@@ -13,7 +13,19 @@ const later = {
 } as const;
 
 beforeEach(() => {
-  render(<VersionList dataset="made-orchard" versions={[MADE_VERSION, later]} />);
+  const first = { version: MADE_VERSION, differences: [], more: 0 };
+  const newest = {
+    version: later,
+    summary: 'A minor change: 10 figures added, 1 figure corrected.',
+    why: 'A crate was counted twice.',
+    restores: MADE_VERSION,
+    differences: [
+      { label: 'Apples in store, 2020/21', before: '20', after: '19', reason: 'A crate was counted twice.' },
+      { label: 'Apples in store, 2021/22', before: 'not there', after: '[x]' },
+    ],
+    more: 1200,
+  };
+  render(<VersionList dataset="made-orchard" entries={[newest, first]} />);
 });
 
 describe('the versions of a dataset', () => {
@@ -25,7 +37,7 @@ describe('the versions of a dataset', () => {
   });
 
   it('lead to their frozen page and to their file, whose checksum is given', () => {
-    expect(screen.getByRole('link', { name: '1 March 2021' })).toHaveAttribute(
+    expect(screen.getAllByRole('link', { name: '1 March 2021' }).at(-1)).toHaveAttribute(
       'href',
       '/datasets/made-orchard/versions/2021-03-01',
     );
@@ -40,5 +52,18 @@ describe('the versions of a dataset', () => {
     const section = within(newest!.closest('section')!);
     expect(section.getByText('Version 1.1.0. Adds a year.')).toBeInTheDocument();
     expect(section.getByText(/^Source:/)).toHaveTextContent('A paper that was never written, Item 4, page 2');
+  });
+
+  it('say what changed since the version before, and why', () => {
+    expect(screen.getByText(/A minor change: 10 figures added, 1 figure corrected\./)).toHaveTextContent(
+      'It publishes again the figures of 1 March 2021. Reason: A crate was counted twice.',
+    );
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'FigureBeforeAfterWhy',
+      'Apples in store, 2020/212019A crate was counted twice.',
+      'Apples in store, 2021/22not there[x]',
+    ]);
+    expect(screen.getByText('And 1,200 more, in the files.')).toBeInTheDocument();
   });
 });

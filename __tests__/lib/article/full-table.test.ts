@@ -1,6 +1,9 @@
 import { publishedDataset } from '@/app/published';
 import { fullTable } from '@/lib/article/full-table';
+import { numberCell } from '@/lib/cell/cell';
+import type { Table } from '@/lib/dataset/table';
 import { academicYear } from '@/lib/period/period';
+import { camp, campTable, type Line } from '../../fixtures/made-tables/camp';
 import { madeTable, orchardByColour } from '../../fixtures/made-tables/orchard';
 
 const full = (id: string) => fullTable(publishedDataset(id)!.latest);
@@ -120,5 +123,30 @@ describe('the full table of another dataset', () => {
     );
     const rows = new Map(table.rows.map(({ label, cells }) => [label, cells.map(({ text }) => text)]));
     expect(rows.get('Green ones')).toEqual(['[x]', '21']);
+  });
+});
+
+describe('a figure that was changed since it was first published', () => {
+  const line = (swam: number): Line => [2020, 'red', swam, 20, 40];
+  const tables = [1, 2].map((day) => campTable(camp, [line(16 + day)], day));
+
+  it('says so in its note, and the first version knows nothing of it', () => {
+    const later = fullTable(tables[1]!, [tables[0]!]);
+    expect(later.notes).toContain('Swam, on 31 August 2021: Revised on 2 October 2021: 17 became 18.');
+    expect(fullTable(tables[0]!).notes.join()).not.toContain('Revised');
+  });
+
+  it('says it after what else is noted of it', () => {
+    const [first, second] = tables;
+    const noted: Table = {
+      ...second!,
+      observations: second!.observations.map((row) => ({
+        ...row,
+        cells: { ...row.cells, swam: numberCell(18, { note: 'Printed in bold.' }) },
+      })),
+    };
+    expect(fullTable(noted, [first!]).notes).toContain(
+      'Swam, on 31 August 2021: Printed in bold. Revised on 2 October 2021: 17 became 18.',
+    );
   });
 });

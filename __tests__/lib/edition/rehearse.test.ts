@@ -1,9 +1,22 @@
+import type { Citation } from '@/lib/dataset/version';
 import type { Edition } from '@/lib/edition/edition';
 import type { PartChange, Rehearsal } from '@/lib/edition/rehearsal';
 import { answersOf, showWhatBrowsersAreSent } from '../../fixtures/answers-of';
 import { copySite } from '../../fixtures/site-of';
 
 const home = 'elective-home-education';
+
+/** Of which dataset it is, what changes in its file, and the paper where it is a new one. */
+type Made = readonly [string, (csv: string) => string, Citation?];
+
+const newPaper: Citation = {
+  paper: '2021-10-12-made-up',
+  title: 'A made-up paper',
+  meeting: '2021-10-12',
+  item: 'Item 1',
+  place: 'page 1',
+  unlisted: true,
+};
 
 /** Made-up releases: two that are written here, and two that chance writes from a number. */
 const releases = {
@@ -12,13 +25,14 @@ const releases = {
     (csv: string) =>
       csv.replace(
         /^202021,.*$/m,
-        '202021,Academic year,2021-08-31,215,Y0-Y10,,40,2,20,30,,307,100,20,427,x,Made up',
+        '202021,Academic year,2021-08-31,215,Y0-Y10,,40,12,20,30,,317,100,20,437,x,Made up',
       ),
+    newPaper,
   ],
   'a year that is gone': [home, (csv: string) => csv.replace(/^201415,.*\n/m, '')],
   'three cells that chance chose (7)': [home, (csv: string) => changeCells(csv, 7)],
   'three cells that chance chose (12)': [home, (csv: string) => changeCells(csv, 12)],
-} as const;
+} as const satisfies Record<string, Made>;
 
 /** Changes three numbers of a file, chosen by a seed: another number, one withdrawn, one more. */
 function changeCells(csv: string, seed: number): string {
@@ -45,9 +59,9 @@ beforeAll(async () => {
 
 /** What stands at every address once a release is published, and what its rehearsal said. */
 async function publishAndRehearse(name: keyof typeof releases) {
-  const [dataset, change] = releases[name];
+  const [dataset, change, citation] = releases[name] as Made;
   const site = copySite();
-  site.publish(dataset, '2021-10-12', change);
+  site.publish(dataset, '2021-10-12', change, citation);
   const after = await inFolder(site);
   site.remove();
   const { rehearse } = await import('@/lib/edition/rehearse');

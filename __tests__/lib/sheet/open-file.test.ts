@@ -86,6 +86,14 @@ describe('a file as a spreadsheet saves it', () => {
     expect(forgivenOf(text)).toEqual(['title-rows', 'blank-rows']);
   });
 
+  it.each([
+    ['a message', 'Subject: Invented\nDate: 2021'],
+    ['JSON', '[2020 figures]'],
+    ['a web page', '<5 is not shown'],
+  ])('may have titles that look like %s', (_, titles) => {
+    expect(rowsOf(`${titles}\n${CSV}`).length).toBe(2);
+  });
+
   it('keeps the letters of the spreadsheet where blank columns stand between', () => {
     const text = delimited(SWIMMING_TABLE.map((row) => ['', ...row.slice(0, 3), '', ...row.slice(3)]));
     const opened = open(text);
@@ -162,8 +170,9 @@ describe('a row or column that cannot be read', () => {
       ['wrong-length', 2],
     ],
     ['a row that ends too soon', `${header}\n201920,Academic year\n${second}`, ['wrong-length', 2]],
-    ['a remark under the table', `${CSV}Source: invented\r\n`, ['wrong-length', 4]],
-    ['three rows of the same wrong length', `${CSV}a\r\nb\r\nc\r\n`, ['wrong-length', 4, [5, 6]]],
+    ['a remark under the table', `${CSV}Source: invented\r\n`, ['lone-value', 4]],
+    ['remarks with every comma', `${CSV}Source,,,,,,,,,,\r\nNote,,,,,,,,,,\r\n`, ['lone-value', 4, [5]]],
+    ['three rows of the same wrong length', `${CSV}a,a\r\nb,b\r\nc,c\r\n`, ['wrong-length', 4, [5, 6]]],
     [
       'a quote that is not closed',
       `${header}\n${first.replace('Page', '"Page')}\n${second}`,
@@ -312,7 +321,7 @@ describe('a file that is no table', () => {
     const view = new DataView(lying.buffer);
     for (let at = 0; at < lying.length - 30; at += 1)
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
-    expect(said(lying)).toEqual([['workbook-too-large']]);
+    expect(said(lying)).toEqual([['damaged-workbook']]);
   });
 });
 
@@ -332,6 +341,7 @@ describe('records of children sent by mistake', () => {
     ['a postcode by its head', child('Case,Home postcode', '1,ZZ99 3VZ')],
     ['postcodes by their shape', child('a,b', '1,ZZ99 3VZ', '2,ZZ99 3CZ')],
     ['a name with what describes a child', child('Name,Gender,Ethnicity,Year group', 'Quux,F,WBRI,7')],
+    ['a case with what describes a child', child('Child,NCY,Gender,Reason', 'Q,7,F,moved')],
     [
       'dates of birth without a head that says so',
       child('a,b', 'Quux,03/04/2010', 'Corge,17/11/2008', 'Grault,29/01/2012', 'Garply,08/09/2007'),
@@ -366,6 +376,7 @@ describe('records of children sent by mistake', () => {
     ['one postcode, of an office', delimited(tableWith(2, 10, 'ZZ99 3VZ'))],
     ['a longer number', delimited(tableWith(2, 10, 'Report 1234567890123'))],
     ['a title that speaks of names', `List of names\n${CSV}`],
+    ['breakdowns of a table of totals', CSV.replace('lanes', 'gender').replace('stopped', 'ethnicity')],
   ])('are not seen in %s', (_, text) => {
     expect(open(text).ok).toBe(true);
   });

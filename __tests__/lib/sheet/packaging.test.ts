@@ -8,7 +8,7 @@ const HEADER = SWIMMING_HEADER.split(',');
 
 /** Letters that every encoding here has, and whose bytes in Windows-1252 never happen to be good UTF-8. */
 const text = fc
-  .array(fc.constantFrom(...'abcXYZ0189 ,;"\'-.£“”–(%)', '\n', '\t'), { maxLength: 12 })
+  .array(fc.constantFrom(...Array.from('abcXYZ0189 ,;"\'-.£“”–(%)\n\t')), { maxLength: 12 })
   .map((letters) => letters.join(''));
 
 /** A row of a table: its first and last value are never blank, so that no row is. */

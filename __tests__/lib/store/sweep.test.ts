@@ -14,6 +14,9 @@ import {
   snapshot,
 } from '../../fixtures/publishing';
 
+// Some hundred folders are made, published into and swept.
+jest.setTimeout(300_000);
+
 const FIRST = '2026-11-22T12:00:00.000Z';
 const SECOND = '2026-11-22T13:00:00.000Z';
 const corrected = harbourCsv(['201819', 40, 3], ['201920', 43, 5]);

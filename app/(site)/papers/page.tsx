@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { pagePreview } from '@/app/card-list';
-import { published } from '@/app/published';
+import { currentEdition, published } from '@/app/published';
 import { Lead } from '@/components/layout/lead';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { PageTitle } from '@/components/layout/page-title';
 import { PaperSection } from '@/components/papers/paper-section';
+import { UnlistedPaperSection } from '@/components/papers/unlisted-paper-section';
+import { unlistedPapers } from '@/lib/edition/edition-papers';
 import { links } from '@/lib/site/links';
 
 export function generateMetadata(): Metadata {
@@ -27,6 +29,9 @@ export default function PapersPage() {
         Every figure here was read from one of these public papers, exactly as printed. Where a paper is
         untidy, that is listed too: nothing was mended.
       </Lead>
+      {unlistedPapers(currentEdition()).map((versions) => (
+        <UnlistedPaperSection key={versions[0]?.citation.paper} versions={versions} />
+      ))}
       {meetings.papers.toReversed().map((paper) => (
         <PaperSection
           key={paper.id}

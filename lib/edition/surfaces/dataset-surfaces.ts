@@ -2,6 +2,7 @@ import { everyView } from '../../article/views';
 import type { Table } from '../../dataset/table';
 import { formatVersion } from '../../dataset/format-version';
 import { cardAlt } from '../../export/card/card';
+import { versionHistory } from '../../revision/version-history';
 import { links } from '../../site/links';
 import type { Edition } from '../edition';
 import { frozenArticle, latestArticles } from '../edition-articles';
@@ -46,16 +47,17 @@ function latestSurfaces(edition: Edition, { dataset, latest }: PublishedDataset)
 }
 
 function versionListSurface({ dataset, tables }: PublishedDataset): Surface {
+  const entries = versionHistory(tables);
   return {
     kind: 'page',
     address: links.versions(dataset.id),
     title: `${dataset.title}: versions`,
-    content: { versions: tables.map(({ version }) => version) },
+    content: { entries },
     parts: () =>
-      tables.map(({ version }) => ({
+      entries.map(({ version, summary }) => ({
         kind: 'version',
         label: version.id,
-        text: `Version ${version.number}. ${version.note}`,
+        text: [`Version ${version.number}. ${version.note}`, summary].filter(Boolean).join(' '),
       })),
   };
 }

@@ -1,6 +1,8 @@
 import { buildSearchIndex } from '../../search/search-index';
 import { links } from '../../site/links';
 import type { Edition } from '../edition';
+import { releaseFeed } from '../edition-feed';
+import { unlistedPapers } from '../edition-papers';
 import { lookupLatest } from '../published';
 import { plainSurface, type Surface } from './surface';
 
@@ -23,6 +25,8 @@ export function listSurfaces(edition: Edition, pages: readonly Surface[]): Surfa
       parts: () =>
         entries.map(({ title, kind, words }) => ({ kind: 'link', label: `${kind}: ${title}`, text: words })),
     },
+    papersSurface(edition),
+    plainSurface('file', links.feed(), 'Feed of releases', releaseFeed(edition)),
     plainSurface(
       'file',
       '/sitemap.xml',
@@ -30,4 +34,21 @@ export function listSurfaces(edition: Edition, pages: readonly Surface[]): Surfa
       pages.map(({ address }) => address),
     ),
   ];
+}
+
+/** The papers page names what a release was read from, where the list of papers does not have it. */
+function papersSurface(edition: Edition): Surface {
+  const papers = unlistedPapers(edition);
+  return {
+    kind: 'page',
+    address: links.papers(),
+    title: 'Papers',
+    content: papers,
+    parts: () =>
+      papers.flat().map(({ citation, dataset }) => ({
+        kind: 'link',
+        label: `${citation.title}: ${dataset.title}`,
+        text: `${citation.item}, ${citation.place}`,
+      })),
+  };
 }

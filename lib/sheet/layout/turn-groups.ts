@@ -12,6 +12,7 @@ import { measureLabels, type Turned } from './turn-periods';
 /** How far above the groups their title may stand. */
 const ROWS_TO_TITLE = 5;
 
+/** The row of heads, each a group of the breakdown, and what stands above and under it. */
 interface Groups {
   breakdown: string;
   head: SourceRow;
@@ -20,44 +21,39 @@ interface Groups {
   under: readonly SourceRow[];
 }
 
+/** A period, and the cell that names it. */
 interface Title {
   period: HeadPeriod;
   value: PlacedValue;
+}
+
+/** A row of figures under the groups: what it counts, and when, where that is plain. */
+interface FigureRow {
+  row: SourceRow;
+  label: PlacedValue;
+  measure: string | undefined;
+  title: Title | undefined;
 }
 
 /** Turns groups across, as the table by year group prints them. Undefined where the sheet is not laid out so. */
 export function turnGroups(grid: Grid, dataset: Dataset): Turned | undefined {
   const groups = findGroups(grid, dataset);
   if (!groups) return undefined;
-  const issues: Issue[] = [];
-  const title = findTitle(groups.above, dataset);
-  const measures = measureLabels(dataset);
-  const [onlyMeasure, another] = Object.keys(dataset.measures);
   const observed = new Map<string, Observed>();
+  const issues: Issue[] = [];
   let last = groups.head.row;
-  for (const row of groups.under) {
-    if (!groups.columns.some(({ index }) => (row.values[index] ?? '').trim() !== '')) continue;
-    const firstGroup = groups.columns[0]?.index ?? 0;
-    const label = row.values.slice(0, firstGroup).find((text) => text.trim() !== '') ?? '';
-    const ownPeriod = readOwnPeriod(row, firstGroup, dataset);
-    const measure = measures.get(lettersOf(label)) ?? (another === undefined ? onlyMeasure : undefined);
-    if (measure === undefined) {
-      issues.push(sheetMessages.unknownRowLabel(row.row, { letter: 'A', name: label }, plainText(label)));
-      continue;
-    }
-    const of = ownPeriod ?? title;
-    if (!of) {
-      issues.push(sheetMessages.periodOfGroups(groups.head.row, headToWrite(dataset)));
-      break;
-    }
-    if (!addRow(observed, { row, measure, of, groups })) break;
-    last = row.row;
+  for (const figures of figureRows(groups, dataset)) {
+    const issue = whatIsMissing(figures, groups, dataset);
+    if (issue) issues.push(issue);
+    // A second row of the same measure and period belongs to another table, under this one.
+    if (issue?.code === 'unclear-head' || (!issue && !addRow(observed, figures, groups))) break;
+    last = figures.row.row;
   }
-  const below = groups.under.filter(({ row }) => row > last).map(({ row }) => row);
-  return { observed: [...observed.values()], headRow: groups.head.row, issues, rowsBelow: below };
+  const rowsBelow = groups.under.filter(({ row }) => row > last).map(({ row }) => row);
+  return { observed: [...observed.values()], headRow: groups.head.row, issues, rowsBelow };
 }
 
-/** The row whose cells are the categories of the breakdown: half of them at least, and nothing else. */
+/** The row whose cells are the categories of the breakdown: half of them at least, and nothing else but a corner. */
 function findGroups({ rows }: Grid, dataset: Dataset): Groups | undefined {
   const [breakdown, another] = Object.keys(dataset.breakdowns);
   if (breakdown === undefined || another !== undefined) return undefined;
@@ -83,6 +79,39 @@ function categoryLabels(dataset: Dataset, breakdown: string): Map<string, string
   return labels;
 }
 
+/** The rows with a figure under a group. Where the dataset has one measure, every label means it. */
+function figureRows({ columns, above, under }: Groups, dataset: Dataset): FigureRow[] {
+  const measures = measureLabels(dataset);
+  const [onlyMeasure, another] = Object.keys(dataset.measures);
+  const title = findTitle(above, dataset);
+  const firstGroup = columns[0]?.index ?? 0;
+  return under
+    .filter(({ values }) => columns.some(({ index }) => (values[index] ?? '').trim() !== ''))
+    .map((row) => {
+      const at = filledIn(row)[0] ?? 0;
+      const label = at < firstGroup ? valueAt(row, at) : { ...valueAt(row, 0), text: '' };
+      const named = measures.get(lettersOf(label.text));
+      const own = readHead(label.text, dataset);
+      return {
+        row,
+        label,
+        measure: named ?? (another === undefined ? onlyMeasure : undefined),
+        title: own.ok ? { period: own.period, value: label } : title,
+      };
+    });
+}
+
+function whatIsMissing(
+  { row, label, measure, title }: FigureRow,
+  { head }: Groups,
+  dataset: Dataset,
+): Issue | undefined {
+  const words = plainText(label.text);
+  if (measure === undefined)
+    return sheetMessages.unknownRowLabel(row.row, { letter: label.place.letter, name: words }, words);
+  return title ? undefined : sheetMessages.periodOfGroups(head.row, headToWrite(dataset));
+}
+
 /** The nearest line above that is the measure's label and a period: "Number of Pupils Per NCY Group at 11/09/2020". */
 function findTitle(above: readonly SourceRow[], dataset: Dataset): Title | undefined {
   for (const row of above.slice(-ROWS_TO_TITLE).reverse())
@@ -102,33 +131,24 @@ function withoutLabels(text: string, dataset: Dataset): string {
   }, text);
 }
 
-function readOwnPeriod(row: SourceRow, firstGroup: number, dataset: Dataset): Title | undefined {
-  const index = filledIn(row)[0] ?? 0;
-  if (index >= firstGroup) return undefined;
-  const value = valueAt(row, index);
-  const read = readHead(value.text, dataset);
-  return read.ok ? { period: read.period, value } : undefined;
-}
-
-/** False where the period and measure have been read: what follows is another table. */
+/** One observation for each group. False where this measure of this period has been read already. */
 function addRow(
   observed: Map<string, Observed>,
-  { row, measure, of, groups }: { row: SourceRow; measure: string; of: Title; groups: Groups },
+  { row, measure = '', title }: FigureRow,
+  { breakdown, head, columns }: Groups,
 ): boolean {
-  const { place } = of.value;
-  const time = Object.entries(of.period).map(([name, text]) => [name, { text: String(text), place }]);
-  for (const { index, category } of groups.columns) {
-    const key = JSON.stringify([of.period, category]);
-    const earlier = observed.get(key);
-    if (earlier?.[measure]) return false;
-    const head = { row: groups.head.row, letter: columnLetter(index) };
-    observed.set(key, {
+  if (!title) return false;
+  const { place, text } = title.value;
+  const time = Object.entries(title.period).map(([name, value]) => [name, { text: String(value), place }]);
+  const keyOf = (category: string): string => JSON.stringify([title.period, category]);
+  if (columns.some(({ category }) => observed.get(keyOf(category))?.[measure])) return false;
+  for (const { index, category } of columns)
+    observed.set(keyOf(category), {
       ...(Object.fromEntries(time) as Observed),
-      [groups.breakdown]: { text: category, place: head },
-      ...earlier,
+      [breakdown]: { text: category, place: { row: head.row, letter: columnLetter(index) } },
+      ...observed.get(keyOf(category)),
       [measure]: valueAt(row, index),
-      [READ_FROM]: { text: plainText(of.value.text), place },
+      [READ_FROM]: { text: plainText(text), place },
     });
-  }
   return true;
 }

@@ -9,6 +9,9 @@ export interface LongCell {
 
 export type VisitValues = (values: string[], row: number) => boolean;
 
+/** A file with more of them has another trouble than a quote. */
+const MOST_BAD_QUOTES = 1000;
+
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
@@ -25,8 +28,8 @@ export class RowScanner {
   private row = 0;
   private isLast = false;
   private going = true;
-  /** The next line feed, return, quote and delimiter at or after a place; found once, then remembered. */
-  private readonly found = { lf: -1, cr: -1, quote: -1, delimiter: -1 };
+  /** Where each mark was last found, and from where it was looked for, so that nothing is looked for twice. */
+  private found = unknownMarks();
 
   constructor(
     private readonly delimiter: string,
@@ -38,7 +41,7 @@ export class RowScanner {
   write(piece: string): boolean {
     this.text = this.at < this.text.length ? this.text.slice(this.at) + piece : piece;
     this.at = 0;
-    this.forget();
+    this.found = unknownMarks();
     while (this.going && this.at < this.text.length && this.takeRow());
     // What waits for its line end may not grow for ever.
     if (this.text.length - this.at > this.limits.columns * this.limits.cellCharacters) this.stopAt(0, false);
@@ -119,8 +122,8 @@ export class RowScanner {
     this.row += 1;
     this.badQuotes.push(this.row);
     this.at = next;
-    this.forget();
-    return true;
+    this.going = this.badQuotes.length < MOST_BAD_QUOTES;
+    return this.going;
   }
 
   private giveRow(values: string[], next: number): boolean {
@@ -153,13 +156,18 @@ export class RowScanner {
     return this.text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
   }
 
-  private find(what: keyof RowScanner['found'], text: string, from: number): number {
-    if (this.found[what] >= from) return this.found[what];
+  private find(mark: Mark, text: string, from: number): number {
+    const known = this.found[mark];
+    if (known.from <= from && known.at >= from) return known.at;
     const at = this.text.indexOf(text, from);
-    return (this.found[what] = at < 0 ? Infinity : at);
+    this.found[mark] = { from, at: at < 0 ? Infinity : at };
+    return this.found[mark].at;
   }
+}
 
-  private forget(): void {
-    this.found.lf = this.found.cr = this.found.quote = this.found.delimiter = -1;
-  }
+type Mark = 'lf' | 'cr' | 'quote' | 'delimiter';
+
+function unknownMarks(): Record<Mark, { from: number; at: number }> {
+  const unknown = { from: Infinity, at: -1 };
+  return { lf: unknown, cr: unknown, quote: unknown, delimiter: unknown };
 }

@@ -10,6 +10,7 @@ export function unescapeExcel(text: string): string {
  * 0.30000000000000004, is 0.3. In digits, never with an exponent, up to 21 of them.
  */
 export function numberText(stored: string): string {
+  if (/^(0|[1-9]\d{0,14})$/.test(stored)) return stored;
   const value = Number(stored);
   if (stored.trim() === '' || !Number.isFinite(value)) return stored;
   const shown = Number(value.toPrecision(15));

@@ -34,5 +34,5 @@ export function readNumberFormat(id: number, code: string | undefined): NumberFo
   if (bare.includes('%')) return { kind: 'percent' };
   const digits = /^[^0#?]*[#0?,]*[0#?](?:\.([0#?]*))?[^0#?,]*$/.exec(bare);
   if (!digits || bare.includes('e')) return GENERAL;
-  return { kind: 'decimals', decimals: digits[1]?.length ?? 0 };
+  return { kind: 'decimals', decimals: Math.min(digits[1]?.length ?? 0, 15) };
 }

@@ -55,6 +55,8 @@ function readZip(zip: Zip, wanted: string | undefined, limits: SheetLimits): Ope
       wanted === undefined ? sheetMessages.damagedWorkbook() : sheetMessages.noSuchWorksheet(wanted, names);
     return { ok: false, issue };
   }
+  // Refused by what it declares, before a part of it is unpacked.
+  zip.allow(['xl/sharedStrings.xml', 'xl/styles.xml', chosen.part]);
   const parts = { worksheets, from1904, strings: readStrings(zip), formats: readFormats(zip) };
   const read = readWorksheet(zip, chosen.part, parts, limits);
   markMerged(read);
@@ -122,7 +124,8 @@ function visitRows(
 ): Visited {
   const watch = new ChildWatch();
   for (const row of rows) {
-    if (watch.sees(row.values.join('\t'))) return { issues: [], stopped: sheetMessages.childRecords() };
+    if (watch.sees(`${row.values.join('\t')}\n`))
+      return { issues: [], stopped: sheetMessages.childRecords() };
     const long = row.values.findIndex((value) => value.length > limits.cellCharacters);
     if (long >= 0)
       return { issues: [], stopped: sheetMessages.longCell(limits, row.row, columnLetter(long)) };

@@ -1,6 +1,6 @@
 import { unescapeExcel } from './excel-text';
 import { type NumberFormat, readNumberFormat } from './number-format';
-import { readXml } from './read-xml';
+import { type Attributes, readXml } from './read-xml';
 import type { Zip } from './zip';
 
 export interface Worksheet {
@@ -26,7 +26,7 @@ export function readWorksheets(zip: Zip): Pick<WorkbookParts, 'worksheets' | 'fr
   readXml(zip.read('xl/workbook.xml'), {
     open: (name, attributes) => {
       if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '');
-      const part = targets.get(attributes['id'] ?? '');
+      const part = targets.get(relationOf(attributes));
       if (name !== 'sheet' || part === undefined || !part.includes('worksheets/')) return;
       const isHidden = (attributes['state'] ?? 'visible') !== 'visible';
       worksheets.push({ name: attributes['name'] ?? '', isHidden, part });
@@ -77,6 +77,11 @@ export function readFormats(zip: Zip): NumberFormat[] {
     },
   });
   return formats;
+}
+
+/** The relation that an element names: `r:id`, whatever its prefix is called. */
+function relationOf(attributes: Attributes): string {
+  return Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
 }
 
 /** Which part each relation of the workbook points at: `worksheets/sheet1.xml` or `/xl/worksheets/sheet1.xml`. */

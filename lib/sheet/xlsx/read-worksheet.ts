@@ -137,7 +137,8 @@ class WorksheetReader {
 
   private closeRow(): void {
     const { row, values, oddities } = this.row;
-    this.result.rows.push(oddities.size > 0 ? { row, values, oddities } : { row, values });
+    if (values.length > 0)
+      this.result.rows.push(oddities.size > 0 ? { row, values, oddities } : { row, values });
   }
 
   private openColumns({ min, max, hidden }: Attributes): void {

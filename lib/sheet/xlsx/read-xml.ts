@@ -5,11 +5,14 @@ import { Unreadable } from './unreadable';
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface XmlHandlers {
-  /** `name` and attributes without their prefix: some programs write `x:row`. */
+  /** `name` is without its prefix: some programs write `x:row`. Attributes keep theirs, if they have one. */
   open: (name: string, attributes: Attributes) => void;
   text?: (text: string) => void;
   close?: (name: string) => void;
 }
+
+/** A worksheet's text lies 8 elements deep. */
+const MOST_DEEP = 64;
 
 /**
  * Reads a part of a workbook as it is unpacked. A document type is refused, so that nothing is expanded or fetched;
@@ -23,10 +26,16 @@ export function readXml(pieces: Iterable<Uint8Array>, handlers: XmlHandlers): vo
   };
   parser.on('error', refuse);
   parser.on('doctype', refuse);
+  let depth = 0;
   parser.on('opentag', ({ name, attributes }) => {
-    handlers.open(localName(name), withoutPrefixes(attributes));
+    depth += 1;
+    if (depth > MOST_DEEP) refuse();
+    handlers.open(localName(name), attributes);
   });
-  parser.on('closetag', ({ name }) => handlers.close?.(localName(name)));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    handlers.close?.(localName(name));
+  });
   parser.on('text', (text) => handlers.text?.(text));
   parser.on('cdata', (text) => handlers.text?.(text));
   let hasAny = false;
@@ -40,15 +49,4 @@ export function readXml(pieces: Iterable<Uint8Array>, handlers: XmlHandlers): vo
 function localName(name: string): string {
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
-}
-
-function withoutPrefixes(attributes: Attributes): Attributes {
-  for (const name in attributes) if (name.includes(':')) return prefixesRemoved(attributes);
-  return attributes;
-}
-
-/** A plain attribute wins over one of the same name with a prefix: `id` over `r:id` never happens in one element. */
-function prefixesRemoved(attributes: Attributes): Attributes {
-  const names = Object.entries(attributes).filter(([name]) => !name.startsWith('xmlns'));
-  return Object.fromEntries(names.map(([name, value]) => [localName(name), value]));
 }

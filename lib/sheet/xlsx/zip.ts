@@ -19,13 +19,12 @@ const DEFLATED = 8;
 const PIECE_BYTES = 16 * 1024;
 
 /**
- * The parts of a zip, by name (PKWARE APPNOTE 4.3). Nothing is unpacked until it is asked for, and all that is asked
- * for together may not unpack to more than the limit, whatever sizes the entries declare.
+ * The parts of a zip, by name (PKWARE APPNOTE 4.3). Nothing is unpacked until it is asked for, no more of a part than
+ * it declares, and a part may not declare more than the limit.
  */
 export class Zip {
   private readonly entries: ReadonlyMap<string, Entry>;
   private readonly view: DataView;
-  private unpacked = 0;
 
   constructor(
     private readonly bytes: Uint8Array,
@@ -39,38 +38,23 @@ export class Zip {
     return [...this.entries.keys()];
   }
 
+  /** Refuses the workbook where these parts declare more bytes together than may be unpacked. */
+  allow(names: readonly string[]): void {
+    const declared = names.map((name) => this.entries.get(name)?.unpackedBytes ?? 0);
+    if (declared.reduce((sum, bytes) => sum + bytes, 0) > this.limits.unpackedBytes)
+      throw new Unreadable(sheetMessages.unpacksTooLarge(this.limits));
+  }
+
   /** The bytes of a part in pieces, or nothing where there is no such part. */
   *read(name: string): Generator<Uint8Array> {
     const entry = this.entries.get(name);
     if (!entry) return;
+    this.allow([name]);
     if (entry.isLocked) throw new Unreadable(sheetMessages.unreadableKind('locked-workbook'));
-    this.count(0, entry.unpackedBytes);
     const packed = this.packedBytes(entry);
-    if (entry.method === STORED) {
-      this.count(packed.length);
-      yield packed;
-    } else if (entry.method === DEFLATED) yield* this.inflate(packed);
-    else throw new Unreadable(sheetMessages.damagedWorkbook());
-  }
-
-  /** Unpacks a little at a time, so that an entry that lies about its size is stopped and not believed. */
-  private *inflate(packed: Uint8Array): Generator<Uint8Array> {
-    const ready: Uint8Array[] = [];
-    const inflater = new Inflate((piece) => ready.push(piece));
-    for (let at = 0; at < packed.length; at += PIECE_BYTES) {
-      const end = Math.min(at + PIECE_BYTES, packed.length);
-      inflater.push(packed.subarray(at, end), end === packed.length);
-      for (const piece of ready.splice(0)) {
-        this.count(piece.length);
-        yield piece;
-      }
-    }
-  }
-
-  private count(bytes: number, declared = bytes): void {
-    if (this.unpacked + declared > this.limits.unpackedBytes)
-      throw new Unreadable(sheetMessages.unpacksTooLarge(this.limits));
-    this.unpacked += bytes;
+    if (entry.method === STORED && packed.length === entry.unpackedBytes) yield packed;
+    else if (entry.method === DEFLATED) yield* inflate(packed, entry.unpackedBytes);
+    else throw damaged();
   }
 
   private packedBytes({ headerAt, packedBytes }: Entry): Uint8Array {
@@ -110,6 +94,22 @@ export class Zip {
     for (let at = last; at >= Math.max(0, last - 65_535); at -= 1)
       if (this.view.getUint32(at, true) === END_OF_DIRECTORY) return at;
     throw damaged();
+  }
+}
+
+/** Unpacks a little at a time, so that an entry that lies about its size is stopped and not believed. */
+function* inflate(packed: Uint8Array, declared: number): Generator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  const inflater = new Inflate((piece) => ready.push(piece));
+  let unpacked = 0;
+  for (let at = 0; at < packed.length; at += PIECE_BYTES) {
+    const end = Math.min(at + PIECE_BYTES, packed.length);
+    inflater.push(packed.subarray(at, end), end === packed.length);
+    for (const piece of ready.splice(0)) {
+      unpacked += piece.length;
+      if (unpacked > declared) throw damaged();
+      yield piece;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { formatCell } from '../../cell/format-cell';
 import { type RowKey, rowKeys } from '../../dataset/row-key';
 import type { Observation, Table } from '../../dataset/table';
+import type { Version } from '../../dataset/version';
 import { labelWhen } from '../../dataset/value';
 import { compareVersions, type Revision } from '../../revision/compare-versions';
 import { describeGroups, type Finding, warningsOf } from '../findings';
@@ -20,7 +21,8 @@ export function revisionRule(
   const before = earlier.at(-1);
   if (!before) return [];
   const revision = compareVersions(before, table);
-  if (revision.cells.length + revision.rows.length === 0) return [messages.nothingNew(before.version.id)];
+  if (revision.cells.length + revision.rows.length === 0)
+    return isSameSource(before.version, table.version) ? [messages.nothingNew(before.version.id)] : [];
   const keyOf = rowKeys(table.dataset);
   const changed = [...revision.cells, ...revision.rows].filter(({ what }) => what !== 'added');
   const keys = new Set(changed.map(({ period, groups }) => keyOf({ period: { id: period }, groups })));
@@ -31,6 +33,11 @@ export function revisionRule(
     ...changedCells(revision, table, rows, columnOf),
     ...changedDays(revision, rows, columnOf('as_at')),
   ]);
+}
+
+/** The same figures may be published once more from another paper, or another place of the same. */
+function isSameSource({ citation: before }: Version, { citation: after }: Version): boolean {
+  return before.paper === after.paper && before.item === after.item && before.place === after.place;
 }
 
 /** The rows of both versions that differ, by their key. */

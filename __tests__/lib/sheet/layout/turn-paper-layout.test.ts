@@ -4,6 +4,7 @@ import type { Dataset } from '@/lib/dataset/dataset';
 import { openFile } from '@/lib/sheet/open-file';
 import { makeWorkbook } from '../../../fixtures/make-workbook';
 import { delimited, officerFile } from '../../../fixtures/officer-files';
+import { swimmingClubByAge } from '../../../fixtures/synthetic-dataset';
 
 /** Appendix 1 of the agenda pack of 27 October 2020, page 14, with its line breaks; then the table by year group. */
 const APPENDIX = [
@@ -289,5 +290,34 @@ describe('the table by year group as the paper prints it', () => {
           'Write "End of August 2020 (2019/20)" or "11 September 2020".',
       ],
     ]);
+  });
+});
+
+describe('groups across, a row for each period', () => {
+  const table = [
+    ['Invented club', '', '', ''],
+    ['', 'Young', 'Older', 'All ages'],
+    ['2019/20', '40', '70', '110'],
+    ['End of August 2021 (2020/21)', '45', '75', '120'],
+    ['Source: invented', '', '', ''],
+  ];
+
+  it('give an observation for each group and period', () => {
+    const { sheet, forgiven } = read(table, swimmingClubByAge);
+    expect(sheet.issues).toEqual([]);
+    expect(sheet.rows.map(({ values }) => values)).toEqual([
+      ['201920', 'Academic year', 'x', 'young', '40', '2019/20'],
+      ['201920', 'Academic year', 'x', 'older', '70', '2019/20'],
+      ['201920', 'Academic year', 'x', 'total', '110', '2019/20'],
+      ['202021', 'Academic year', '2021-08-31', 'young', '45', 'End of August 2021 (2020/21)'],
+      ['202021', 'Academic year', '2021-08-31', 'older', '75', 'End of August 2021 (2020/21)'],
+      ['202021', 'Academic year', '2021-08-31', 'total', '120', 'End of August 2021 (2020/21)'],
+    ]);
+    expect(forgiven.map(({ code }) => code)).toEqual(['turned', 'rows-below']);
+  });
+
+  it('are read once where another table of the same groups stands under them', () => {
+    const again = [...table.slice(0, 3), [''], ['Percentages 2019/20', '36', '64', '100']];
+    expect(read(again, swimmingClubByAge).sheet.rows).toHaveLength(3);
   });
 });

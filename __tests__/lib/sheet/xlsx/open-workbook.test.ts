@@ -194,8 +194,8 @@ describe('a workbook', () => {
     const opened = open({ name: 'Data', rows: SWIMMING_TABLE, hiddenRows: [3], hiddenColumns: [2] });
     expect(opened.sheet.rows).toHaveLength(2);
     expect(opened.forgiven.map(({ message }) => message)).toEqual([
-      'Row 3 is hidden in the worksheet. They were read like the others.',
-      'Column B is hidden in the worksheet. They were read like the others.',
+      'Row 3 is hidden in the worksheet. It was read like the others.',
+      'Column B is hidden in the worksheet. It was read like the others.',
     ]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Day } from '@/lib/period/day';
-import type { Correction } from '@/lib/validation/issue';
 
 /** Which paper the figures are from. What a paper prints may be published as printed, so the check asks first. */
 export type PaperChoice =
@@ -10,13 +9,9 @@ export type PaperChoice =
 export interface OfficerWork {
   dataset: string;
   paper: PaperChoice;
-  /** On this machine: the checker reads it where it lies. */
+  /** On this machine, with what was accepted put into it: the checker reads it where it lies. */
   file: File;
   worksheet?: string;
-  /** What the officer has accepted so far. */
-  corrections: Correction;
-  /** Whether the officer took the file in which small numbers are confidential. */
-  isSuppressed: boolean;
   /** The day on which it would be published. */
   today: Day;
 }

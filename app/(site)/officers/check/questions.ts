@@ -1,5 +1,4 @@
-import type { RevisionKind, RowDifference } from '@/lib/revision/compare-versions';
-import type { CellDifference } from '@/lib/revision/compare-versions';
+import type { Revision } from '@/lib/revision/compare-versions';
 import type { Rehearsal } from '@/lib/edition/rehearsal';
 import type { Release } from '@/lib/release/release';
 import type { CellReason, Tick } from '@/lib/dataset/version';
@@ -10,6 +9,8 @@ import type { OfficerWork, ReleaseWords } from './officer-work';
 /** What the page asks of the checker, which runs beside it on the officer's machine. */
 export type Question =
   | { ask: 'check'; work: OfficerWork }
+  /** To put what the officer accepts into the file, and check it so. */
+  | { ask: 'correct'; work: OfficerWork; accepted: readonly Issue[] }
   | { ask: 'rehearse'; work: OfficerWork; words: ReleaseWords }
   | {
       ask: 'prepare';
@@ -31,26 +32,15 @@ export interface CheckedWork {
   issues: readonly Issue[];
   /** Rows of figures in the file, where it could be read. */
   rows?: number;
-  /** The text that would be published. Absent where an issue fails. */
-  csv?: string;
-  /** The officer's own file with what was accepted put into it. Absent where nothing was. */
+  /** The file with what was just accepted put into it: the one that was checked. */
   correctedCsv?: string;
-  /** What the offered suppression would hide; absent where none is needed or none would pass. */
-  suppression?: SuppressionOffer;
-}
-
-/** A file in which small numbers are confidential, and what it hides beyond what stands there now. */
-export interface SuppressionOffer {
-  /** "Year 11, 2020/21: Pupils", each with what stood there. */
-  hidden: readonly { label: string; why: string }[];
+  /** The worksheets of a workbook that has several. */
+  worksheets?: readonly string[];
 }
 
 /** What would come of publishing: the version, how it differs, and every address that would change. */
-export interface RehearsedWork {
+export interface RehearsedWork extends Revision {
   version: { id: string; number: string };
-  kind?: RevisionKind;
-  cells: readonly CellDifference[];
-  rows: readonly RowDifference[];
   rehearsal: Rehearsal;
 }
 
@@ -65,4 +55,6 @@ export type Answer =
   | { answer: 'checked'; checked: CheckedWork }
   | { answer: 'rehearsed'; rehearsed: RehearsedWork }
   | { answer: 'prepared'; prepared: PreparedWork }
+  /** The release would be refused by every door: what is wrong with it. */
+  | { answer: 'refused'; issues: readonly Issue[] }
   | { answer: 'failed'; why: string };

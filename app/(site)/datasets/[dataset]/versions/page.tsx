@@ -6,6 +6,7 @@ import { VersionList } from '@/components/dataset/version-list';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { PageTitle } from '@/components/layout/page-title';
+import { versionHistory } from '@/lib/revision/version-history';
 import { links } from '@/lib/site/links';
 
 interface Props {
@@ -39,7 +40,7 @@ export default async function VersionsPage({ params }: Props) {
   return (
     <Page path={links.versions(dataset)} section="datasets" crumbs={crumbs}>
       <PageTitle kicker={found.dataset.title}>Versions</PageTitle>
-      <VersionList dataset={dataset} versions={found.tables.map(({ version }) => version)} />
+      <VersionList dataset={dataset} entries={versionHistory(found.tables)} />
     </Page>
   );
 }

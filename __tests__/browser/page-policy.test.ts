@@ -3,7 +3,7 @@ import { openPage, sitePages, siteUrl } from './harness';
 /** One page of each kind: the first of the sample with as many parts of the same names. */
 const aPageOfEachRoute = [
   ...new Map(
-    [...sitePages(), '/compare', '/no-such-page', '/officers/sign-in'].map((path) => [
+    [...sitePages(), '/compare', '/no-such-page', '/officers', '/officers/sign-in'].map((path) => [
       `${path.split('/')[1] ?? ''} ${path.split('/').length}`,
       path,
     ]),

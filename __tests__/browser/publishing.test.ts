@@ -192,9 +192,7 @@ describe('from a correction to what every reader sees', () => {
     await sam.context.close();
 
     expect(await publishedNow()).toBe('123');
-    expect(
-      (await textOf(`/datasets/${dataset}/versions`)).match(/The paper was right after all/g),
-    ).not.toBeNull();
+    expect((await textOf(`/datasets/${dataset}/versions`)).includes('are published again')).toBe(true);
     expect(await hashesOf(FROZEN)).toEqual(frozen);
   });
 });

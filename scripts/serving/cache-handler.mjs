@@ -4,10 +4,9 @@ import { keptWithin } from './kept-within.mjs';
 
 /** @typedef {import('next/dist/server/lib/incremental-cache/file-system-cache.js').default} FileSystemCache */
 
-/** Node hands a CommonJS module over whole, and its types say otherwise. */
-const NextsCache = /** @type {{ default: typeof fileSystemCache }} */ (
-  /** @type {unknown} */ (fileSystemCache)
-).default;
+/** Node hands a CommonJS module over whole, whatever its types say; Jest hands over what it exports. */
+const whole = /** @type {typeof fileSystemCache & { default?: typeof fileSystemCache }} */ (fileSystemCache);
+const NextsCache = whole.default ?? whole;
 
 /** @typedef {NonNullable<Awaited<ReturnType<FileSystemCache['get']>>>} Entry */
 

@@ -59,7 +59,9 @@ test('records of children are refused in one sentence, and none of them is in th
 
   const html = await page.content();
   expect(await page.locator('.govuk-error-summary').getByRole('link').count()).toBe(1);
-  expect(await page.locator('.govuk-error-summary').innerText()).toContain('This looks like records of children');
+  expect(await page.locator('.govuk-error-summary').innerText()).toContain(
+    'This looks like records of children',
+  );
   expect(html).not.toMatch(/Quillfeather|Marmaduke|Hepzibah|Thistlewick|A12345678901|04\/05\/2010/);
   await context.close();
 });

@@ -3,8 +3,8 @@ import { sceneToSvg } from '@/lib/drawing/scene-to-svg';
 import type { Figure } from '@/lib/figure/figure';
 import styles from './rehearsal.module.css';
 
-/** Wide enough for every label, and readable at half a page. */
-const WIDTH_PX = 440;
+/** The narrow layout of the pages: its letters can be read from a telephone’s width up to half a page. */
+const WIDTH_PX = 320;
 
 /** A chart as it stands now or would stand, drawn once, under the headline that it would have. */
 export function RehearsalChart({ id, figure }: { id: string; figure: Figure }) {

@@ -20,3 +20,18 @@ test('things of another kind or name stay apart', () => {
 
   expect(pairParts([come, headline, lanes])).toEqual([come, headline, lanes]);
 });
+
+test('comparisons of other years are not one comparison that changed', () => {
+  const was: PartChange = {
+    kind: 'comparison',
+    label: '2018/19 to 2019/20: Members',
+    before: { text: '9 more' },
+  };
+  const is: PartChange = {
+    kind: 'comparison',
+    label: '2019/20 to 2020/21: Members',
+    after: { text: '5 fewer' },
+  };
+
+  expect(pairParts([is, was])).toEqual([is, was]);
+});

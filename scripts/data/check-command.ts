@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Dataset } from '@/lib/dataset/dataset';
 import { ticksFor } from '@/lib/release/prepare-release';
 import { needsTick, tickKey } from '@/lib/release/tick-key';
 import { correctFile } from '@/lib/validation/check-file';

@@ -21,6 +21,8 @@ export interface Table<M extends string = string, B extends string = string, W e
   dataset: Dataset<M, B, W>;
   version: Version;
   observations: readonly Observation<M, B>[];
+  /** The names of its file's columns, in their order. */
+  columns: readonly string[];
 }
 
 /** Finds another dataset's table, for facts that two papers or tables both print. */

@@ -22,8 +22,8 @@ const TIME: readonly CsvwColumn[] = [
 ];
 
 /** CSVW metadata (W3C "Metadata Vocabulary for Tabular Data") for the CSV as authored, whose columns it must name in order. */
-export function csvwMetadata(table: Table, csvUrl: string, columns: readonly string[]): string {
-  const { dataset, version } = table;
+export function csvwMetadata(table: Table, csvUrl: string): string {
+  const { dataset, version, columns } = table;
   const document = {
     '@context': 'http://www.w3.org/ns/csvw',
     url: csvUrl,

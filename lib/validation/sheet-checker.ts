@@ -60,7 +60,7 @@ export function sheetChecker(
       if (observation) observations.push(observation);
     },
     finish: (ofFile) => {
-      const table: Table = { dataset, version, observations };
+      const table: Table = { dataset, version, observations, columns: columns.map(({ name }) => name) };
       const ofTable = [...repeatedRowsRule(table), ...kindOfPeriodRule(table, columns)];
       const issues = [
         ...ofFile,

@@ -7,7 +7,7 @@ interface Document {
 }
 
 const describeColumns = (id: string, ...columns: string[]) =>
-  JSON.parse(csvwMetadata(publishedDataset(id)!.latest, `${id}.csv`, columns)) as Document;
+  JSON.parse(csvwMetadata({ ...publishedDataset(id)!.latest, columns }, `${id}.csv`)) as Document;
 
 describe('the CSVW metadata', () => {
   it('says which file it describes, of what, and from where', () => {
@@ -20,7 +20,7 @@ describe('the CSVW metadata', () => {
     });
   });
 
-  it('names the columns that it is given, in their order', () => {
+  it('names the columns of the file, in their order', () => {
     const { tableSchema } = describeColumns(
       'elective-home-education',
       'read_from',

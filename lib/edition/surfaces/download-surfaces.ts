@@ -27,5 +27,5 @@ const contents = {
   'full-csv': (table) => fullCsv(table, site.geography),
   'meta-csv': metaCsv,
   json: datasetJson,
-  csvw: (table) => csvwMetadata(table, '', []),
+  csvw: (table) => csvwMetadata(table, ''),
 } satisfies Record<DownloadFormat, (table: Table) => unknown>;

@@ -3,7 +3,6 @@ import { published, publishedDataset } from '@/app/published';
 import { knownDatasets, refuse } from '@/app/refuse';
 import { dataFolder } from '@/lib/store/data-folder.mjs';
 import { readAuthoredCsv } from '@/lib/store/read-table';
-import { parseCsv } from '@/lib/csv/parse-csv';
 import type { Table } from '@/lib/dataset/table';
 import { editionsOf, tableAt } from '@/lib/edition/published';
 import { csvwMetadata } from '@/lib/export/csvw';
@@ -48,11 +47,7 @@ const writers = {
   'full-csv': (table) => ({ body: fullCsv(table, site.geography), type: 'text/csv' }),
   'meta-csv': (table) => ({ body: metaCsv(table), type: 'text/csv' }),
   json: (table) => ({ body: datasetJson(table), type: 'application/json' }),
-  csvw: (table) => {
-    const parsed = parseCsv(authored(table));
-    const columns = parsed.ok ? parsed.csv.columns.map(({ name }) => name) : [];
-    return { body: csvwMetadata(table, `${table.dataset.id}.csv`, columns), type: 'application/json' };
-  },
+  csvw: (table) => ({ body: csvwMetadata(table, `${table.dataset.id}.csv`), type: 'application/json' }),
 } satisfies Record<DownloadFormat, Writer>;
 
 function authored({ dataset, version }: Table): string {

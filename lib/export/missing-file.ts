@@ -10,7 +10,7 @@ export interface KnownDataset {
 
 /** Said of an address with a percent sign that stands for nothing. */
 export const MALFORMED_ADDRESS =
-  'This address is not written correctly: a % in it stands for no letter of any address here.';
+  'This address is not written correctly: a % in it stands for no letter of any address here, or a part of it is only dots.';
 
 /** Said of an address of a link's picture with nothing at it. */
 export const NO_SUCH_CARD = 'There is no picture for links at this address.';

@@ -6,6 +6,9 @@ import { deliveryRules } from '../../lib/site/delivery.mjs';
  */
 const malformed = ':malformed(.*%(?![2-7][0-9a-fA-F]).*)';
 
+/** A part that is one dot or two. Browsers take it out before they ask; Next throws at some that are left in. */
+const dotted = ':dotted((?:.*/)?\\.{1,2}(?:/.*)?)';
+
 /** @typedef {{ source: string, destination: string, has?: { type: 'header', key: string, value: string }[] }} Rewrite */
 
 /**
@@ -18,7 +21,9 @@ export function nextRewrites(buildId) {
   const handled = deliveryRules.filter(({ isPages }) => !isPages).map(({ prefix }) => prefix);
   return {
     beforeFiles: [
-      ...handled.map((prefix) => ({ source: prefix + malformed, destination: '/files/malformed' })),
+      ...handled.flatMap((prefix) =>
+        [malformed, dotted].map((pattern) => ({ source: prefix + pattern, destination: '/files/malformed' })),
+      ),
       { source: `/${malformed}`, destination: '/no-such-page' },
       // A page stands at the same address, and Next has one or the other: what is sent there goes to a handler.
       {

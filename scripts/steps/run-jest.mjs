@@ -13,12 +13,12 @@ import { runNode } from './run-command.mjs';
  */
 
 /**
- * Unit tests take every core, and may have to share it. Browser tests run one after another, because some of them measure
- * time, and wait longer, because a page may take seconds on a small machine.
+ * Unit tests take every core, and may have to share it. Browser tests have a browser and a server besides, and wait
+ * longer, because a page may take seconds on a small machine.
  */
 const pace = {
   unit: ['--maxWorkers=100%', '--testTimeout=60000'],
-  browser: ['--runInBand', '--testTimeout=60000'],
+  browser: ['--maxWorkers=2', '--testTimeout=90000'],
 };
 
 /** @param {string} file */

@@ -3,7 +3,11 @@ import { nextRewrites } from '@/scripts/hosting/next-rewrites.mjs';
 const { beforeFiles } = nextRewrites('c0ffee');
 
 /** The pattern inside the brackets of a source such as "/files/:malformed(…)". */
-const malformed = new RegExp(`^${/:malformed\((.*)\)$/.exec(beforeFiles[0]!.source)![1]!}$`);
+const patternOf = (name: string) => {
+  const sources = beforeFiles.map(({ source }) => new RegExp(`:${name}\\((.*)\\)$`).exec(source)?.[1]);
+  return new RegExp(`^${sources.find((source) => source !== undefined)!}$`);
+};
+const [malformed, dotted] = [patternOf('malformed'), patternOf('dotted')];
 
 describe('an address that is led to a refusal', () => {
   it.each(['%', '%z', '%zz', 'a%0', '%00', '%0d%0a', '%1f', '%c0%af', '%ed%a0%80', '%E2%80%8B', 'a%20b%ff', '%%20'])('has %s in it', (part) => {
@@ -12,6 +16,14 @@ describe('an address that is led to a refusal', () => {
 
   it.each(['elective-home-education', 'a%20b', '%2e%2e', '%3Cscript%3E', '%25zz', ''])('does not have %s in it', (part) => {
     expect(part).not.toMatch(malformed);
+  });
+
+  it.each(['.', '..', 'a/./b', 'a/..', './a', 'a/.@/.'])('has a part that is only dots: %s', (part) => {
+    expect(part).toMatch(dotted);
+  });
+
+  it.each(['a.b', '.a', 'a..b/c', '...', 'a/...', 'x.csv'])('has no such part: %s', (part) => {
+    expect(part).not.toMatch(dotted);
   });
 
   it('is told by the last of many thousand characters as by the first', () => {

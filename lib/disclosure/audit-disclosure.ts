@@ -39,7 +39,7 @@ export interface Audit extends HiddenSystem {
 }
 
 /** The same beside given tables. What `solved` holds from another audit of the same tables is not worked out again. */
-export function auditBeside(table: Table, before: readonly Table[], solved: Solved = new Map()): Audit {
+export function auditBeside(table: Table, before: readonly Table[], solved: Solved = newSolved()): Audit {
   const found = constraintsOf([table, ...before]);
   const now = narrowCellsOf(found, solved);
   if (now.length === 0) return { ...found, findings: [] };
@@ -101,21 +101,36 @@ interface NarrowCell extends NarrowBounds {
   cell: HiddenCell;
 }
 
-/** What was found of each part of a system that has been solved, by all that the part says. */
-export type Solved = Map<string, readonly NarrowBounds[]>;
+/** What has been solved of one file so far. */
+export interface Solved {
+  /** What was found of each part, by all that the part says. */
+  parts: Map<string, readonly NarrowBounds[]>;
+  /** Unknowns times constraints, times both together: how the work of a part grows. */
+  work: number;
+}
+
+export function newSolved(): Solved {
+  return { parts: new Map(), work: 0 };
+}
 
 /** The confidential counts for which too few numbers are left in one way or another of reading the tables. */
 function narrowCellsOf({ system, hidden }: HiddenSystem, solved: Solved): NarrowCell[] {
   const byId = new Map(hidden.map((cell) => [cell.id, cell]));
   return partsWith(system, byId).flatMap((part) => {
     const key = describePart(part);
-    const narrow = solved.get(key) ?? narrowInPart(part, byId);
-    solved.set(key, narrow);
+    const known = solved.parts.get(key);
+    const narrow = known ?? narrowInPart(part, byId);
+    if (!known) solved.work += workOf(part);
+    solved.parts.set(key, narrow);
     return narrow.flatMap((each) => {
       const cell = byId.get(each.id);
       return cell ? [{ ...each, cell }] : [];
     });
   });
+}
+
+function workOf({ unknowns: { size }, constraints: { length } }: LinearSystem): number {
+  return size * length * (size + length);
 }
 
 function describePart({ unknowns, constraints }: LinearSystem): string {

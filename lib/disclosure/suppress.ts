@@ -7,6 +7,7 @@ import {
   type DisclosureContext,
   type Finding,
   isPrintedIn,
+  newSolved,
   type Solved,
   tablesBefore,
 } from './audit-disclosure';
@@ -20,6 +21,8 @@ export interface Suppressed {
   table: Table;
   /** The cells that were numbers and are `c`, in the order of the rows; `row` as a spreadsheet counts. */
   hidden: readonly HiddenPlace[];
+  /** False where there were too many small numbers to work through: the table may not be safe. */
+  isFinished: boolean;
   /** What can be worked out whatever this version hides, because other published figures tell it. */
   told: readonly Finding[];
 }
@@ -32,6 +35,9 @@ export interface HiddenPlace extends CellPlace {
 
 /** With more cells than this, none is tried back: each trial is an audit of the whole table. */
 const MOST_TRIED_BACK = 60;
+
+/** Above this, no further number is tried: see the record on disclosure for what it comes to in seconds. */
+const MOST_WORK = 3e8;
 
 /** What every audit of one file shares. */
 interface Search {
@@ -46,23 +52,35 @@ interface Search {
  */
 export function suppress(table: Table, context: DisclosureContext): Suppressed {
   const { earlier } = context;
-  const search: Search = { before: tablesBefore(table, context), earlier, solved: new Map() };
+  const search: Search = { before: tablesBefore(table, context), earlier, solved: newSolved() };
   const chosen = new Map<string, CellAt>();
   const base = hideConfidential(table, search, chosen, table.observations);
   let hidden = base;
   let audit = auditBeside(hidden, search.before, search.solved);
-  while (told(audit).length > 0) {
+  // Hiding more only joins parts: one that is too large to work through stays so.
+  while (told(audit).length > 0 && search.solved.work < MOST_WORK && audit.findings.every(isDecided)) {
     const more = candidates(hidden, search, audit);
     if (more.length === 0) break;
     for (const at of more) chosen.set(key(at), at);
     hidden = hideAlso(hidden, more, search, chosen);
     audit = auditBeside(hidden, search.before, search.solved);
   }
+  const isSafe = told(audit).length === 0;
   if (chosen.size > 0 && chosen.size <= MOST_TRIED_BACK) {
     hidden = giveBack(base, hidden, search, chosen, told(audit).length);
     audit = auditBeside(hidden, search.before, search.solved);
   }
-  return { table: hidden, hidden: placesHidden(table, hidden, context), told: audit.findings };
+  return {
+    table: hidden,
+    hidden: placesHidden(table, hidden, context),
+    told: audit.findings,
+    isFinished: (isSafe || search.solved.work < MOST_WORK) && audit.findings.every(isDecided),
+  };
+}
+
+/** Whether a finding is certain, or is of what was published before. */
+function isDecided({ since, isCertain }: Finding): boolean {
+  return isCertain || since === 'before';
 }
 
 function told({ findings }: Audit): Finding[] {
@@ -171,6 +189,7 @@ function giveBack(
   const kept = new Map(chosen);
   let best = hidden;
   for (const at of [...chosen.values()].sort((a, b) => value(b) - value(a))) {
+    if (search.solved.work >= MOST_WORK) return best;
     const fewer = new Map([...kept].filter(([each]) => each !== key(at)));
     const tried = hideAlso(base, [...fewer.values()], search, fewer);
     if (told(auditBeside(tried, search.before, search.solved)).length > faults) continue;

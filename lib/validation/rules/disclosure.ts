@@ -27,7 +27,8 @@ export function disclosureRule(
     return findings.flatMap((finding) => tell.asPrinted(finding));
   if (exposed.length === 0 && findings.every(({ since }) => since === 'before'))
     return findings.flatMap((finding) => tell.finding(finding));
-  const { hidden, told } = suppress(table, context);
+  const { hidden, told, isFinished } = suppress(table, context);
+  if (!isFinished) return [messages.tooManySmall()];
   const known = new Set(exposed.map(({ row, measure }) => `${row.row}|${measure}`));
   const others = hidden.filter(({ row, measure }) => !known.has(`${row}|${measure}`));
   return together([

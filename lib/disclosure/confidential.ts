@@ -1,5 +1,5 @@
 import { isNumber, type NumberCell } from '../cell/cell';
-import type { Table } from '../dataset/table';
+import type { Observation, Table } from '../dataset/table';
 import { fallIn } from './percentage-relations';
 import { type CellAt, cellAt, countsPeople, isHidden, rowAt } from './table-index';
 
@@ -10,20 +10,25 @@ export type Exposed = CellAt &
 /**
  * The cells that are confidential by themselves: a count of people from 1 to below the threshold, and a percentage
  * that is worked out from a confidential count. What the council has printed in a declared public paper may stand, and
- * so may a number that an earlier version of the dataset prints in the same cell: it is public already.
+ * so may a number that an earlier version of the dataset prints in the same cell: it is public already. Only in some rows,
+ * where they are given: what is printed of a fall is looked at all the same.
  */
-export function confidentialCells(table: Table, earlier: readonly Table[]): Exposed[] {
+export function confidentialCells(
+  table: Table,
+  earlier: readonly Table[],
+  rows: readonly Observation[] = table.observations,
+): Exposed[] {
   const { publishedIn } = table.dataset.disclosure;
   if (publishedIn.includes(table.version.citation.paper)) return [];
-  const counts = exposedCounts(table, earlier);
-  return [...counts, ...exposedPercentages(table, earlier, counts)];
+  const counts = exposedCounts(table, earlier, rows);
+  return [...counts, ...exposedPercentages(table, earlier, rows, counts)];
 }
 
-function exposedCounts(table: Table, earlier: readonly Table[]): Exposed[] {
+function exposedCounts(table: Table, earlier: readonly Table[], rows: readonly Observation[]): Exposed[] {
   const { threshold, rounding = 1 } = table.dataset.disclosure;
   const measures = Object.keys(table.dataset.measures).filter((measure) => countsPeople(table, measure));
   const found: Exposed[] = [];
-  for (const row of table.observations) {
+  for (const row of rows) {
     for (const measure of measures) {
       const cell = row.cells[measure];
       if (!cell || !isNumber(cell)) continue;
@@ -38,20 +43,25 @@ function exposedCounts(table: Table, earlier: readonly Table[]): Exposed[] {
 }
 
 /** The percentages that need a count which is confidential, or is about to be. */
-function exposedPercentages(table: Table, earlier: readonly Table[], counts: readonly Exposed[]): Exposed[] {
+function exposedPercentages(
+  table: Table,
+  earlier: readonly Table[],
+  rows: readonly Observation[],
+  counts: readonly Exposed[],
+): Exposed[] {
   const small = new Set(counts.filter(({ why }) => why === 'small number').map(keyOf));
   const isSecret = (at: CellAt): boolean => isHidden(cellAt(at)) || small.has(keyOf(at));
-  return percentages(table).flatMap(({ percent, needs }) => {
+  return percentages(table, rows).flatMap(({ percent, needs }) => {
     const cell = cellAt(percent);
     if (!isNumber(cell) || !needs.some(isSecret) || isPublicAlready(percent, cell, earlier)) return [];
     return [{ ...percent, why: 'percentage' }];
   });
 }
 
-function percentages(table: Table): { percent: CellAt; needs: CellAt[] }[] {
+function percentages(table: Table, rows: readonly Observation[]): { percent: CellAt; needs: CellAt[] }[] {
   const { printedShares = [], workedOut } = table.dataset;
   const shares = printedShares.flatMap(({ percent, part, whole }) =>
-    table.observations.map((row) => ({
+    rows.map((row) => ({
       percent: { table, row, measure: percent },
       needs: [part, whole].map((measure) => ({ table, row, measure })),
     })),

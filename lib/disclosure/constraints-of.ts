@@ -1,11 +1,20 @@
-import { type Cell, isNumber } from '../cell/cell';
-import type { Identity, WorkedOut } from '../dataset/dataset';
+import { isNumber } from '../cell/cell';
 import type { Table } from '../dataset/table';
-import { identityRelations } from './identity-relations';
-import type { Bounds, Constraint, LinearSystem } from './linear-system';
-import { shareRelations, workedOutRelations } from './percentage-relations';
-import type { Relation, RelationsOf } from './relation';
-import { type CellAt, cellAt, countsPeople, factOf, inVersion, isHidden } from './table-index';
+import { rowsWithHidden } from './hide';
+import type { Constraint, LinearSystem } from './linear-system';
+import type { Relation } from './relation';
+import { relationsIn, rowsThatBear, tellsSomething } from './rows-that-bear';
+import {
+  type CellAt,
+  cellAt,
+  countsPeople,
+  factOf,
+  inVersion,
+  isExact,
+  isHidden,
+  rangeOf,
+  rowOf,
+} from './table-index';
 
 /** A constraint, and the published numbers that it rests on: hiding one of them loosens it. */
 export interface PublishedConstraint extends Constraint {
@@ -21,14 +30,18 @@ export interface HiddenSystem {
 }
 
 /**
- * Everything that a reader of these tables knows of the numbers that they do not print, as equations and
- * inequalities between whole numbers. Newest table first: where two contradict one another, the newer is believed.
+ * Everything that a reader of these tables knows of the confidential numbers and of what hangs together with them, as
+ * equations and inequalities between whole numbers. Newest table first: where two contradict one another, the newer is
+ * believed.
  */
 export function constraintsOf(tables: readonly Table[]): HiddenSystem {
   const hidden = tables.flatMap((table, index) => hiddenIn(table, tables.slice(0, index)));
   if (hidden.length === 0) return { system: { unknowns: new Map(), constraints: [] }, hidden };
   const unknowns = new Map<string, CellAt>(hidden.map((at) => [at.id, at]));
-  const byTable = tables.map((table) => [...constraintsIn(table, tables, unknowns)]);
+  const rows = rowsThatBear(hidden, tables);
+  const byTable = tables.map((table) => [
+    ...constraintsIn(relationsIn(table, rows.get(table) ?? [], tables), unknowns),
+  ]);
   const constraints = tables.flatMap((table, index) => [
     ...(byTable[index] ?? []),
     ...statementsIn(table, unknowns),
@@ -40,19 +53,12 @@ export function constraintsOf(tables: readonly Table[]): HiddenSystem {
   return { system: { unknowns: bounds, constraints: withoutRepeats(constraints, tables[0]) }, hidden };
 }
 
-/** The numbers that a printed count may stand for: itself, or those that round to it. */
-export function rangeOf(value: number, table: Table): Bounds {
-  const { rounding } = table.dataset.disclosure;
-  if (rounding === undefined || value % rounding !== 0) return { low: value, high: value };
-  // Halves go up: of 5, 8 to 12 are 10; of 10, 5 to 14 are.
-  return { low: Math.max(0, value - Math.floor(rounding / 2)), high: value + Math.ceil(rounding / 2) - 1 };
-}
-
 function hiddenIn(table: Table, newer: readonly Table[]): HiddenCell[] {
   const measures = Object.keys(table.dataset.measures).filter((measure) => countsPeople(table, measure));
   const later = newer.filter(({ dataset }) => dataset.id === table.dataset.id);
   const found: HiddenCell[] = [];
-  for (const row of table.observations) {
+  for (const index of rowsWithHidden(table)) {
+    const row = rowOf(table, index);
     for (const measure of measures) {
       if (!isHidden(row.cells[measure])) continue;
       const at = { table, row, measure };
@@ -62,23 +68,13 @@ function hiddenIn(table: Table, newer: readonly Table[]): HiddenCell[] {
   return found;
 }
 
-function* relationsIn(table: Table, tables: readonly Table[]): Iterable<Relation> {
-  const { identities, workedOut, printedShares = [] } = table.dataset;
-  for (const identity of identities)
-    yield* (identityRelations[identity.kind] as RelationsOf<Identity>)(identity, table, tables);
-  for (const rule of Object.values(workedOut))
-    yield* (workedOutRelations[rule.kind] as RelationsOf<WorkedOut>)(rule, table, tables);
-  for (const share of printedShares) yield* shareRelations(share, table, tables);
-}
-
 function* constraintsIn(
-  table: Table,
-  tables: readonly Table[],
+  relations: Iterable<Relation>,
   unknowns: Map<string, CellAt>,
 ): Iterable<PublishedConstraint> {
-  for (const { cells, low, high } of relationsIn(table, tables)) {
-    if (cells.every((at) => isExact(at) || isVoid(cellAt(at))) || cells.some((at) => isVoid(cellAt(at))))
-      continue;
+  for (const relation of relations) {
+    if (!tellsSomething(relation)) continue;
+    const { cells, low, high } = relation;
     const times = new Map<string, number>();
     let known = 0;
     for (const at of cells) {
@@ -105,18 +101,6 @@ function* statementsIn(table: Table, unknowns: ReadonlyMap<string, CellAt>): Ite
     if (cell && isNumber(cell))
       yield { terms: [{ id, times: 1 }], ...rangeOf(cell.value, table), rests: [{ ...here, times: 1 }] };
   }
-}
-
-function isExact(at: CellAt): boolean {
-  const cell = cellAt(at);
-  if (!isNumber(cell)) return false;
-  const { low, high } = rangeOf(cell.value, at.table);
-  return low === high;
-}
-
-/** Where something does not apply, nothing has to add up. */
-function isVoid(cell: Cell): boolean {
-  return cell.kind === 'missing' && cell.symbol === 'z';
 }
 
 /** Whether it would not be there if the table printed no numbers. */

@@ -2,58 +2,67 @@ import type { CellRef, Identity } from '../dataset/dataset';
 import { isPartWayRow, type Observation, type Table } from '../dataset/table';
 import { previousPeriod } from '../period/period';
 import { addsUp, isAtMost, type Relation, type RelationsOf } from './relation';
-import { cellAt, rowAt } from './table-index';
+import { type CellAt, cellAt, rowAt, rowOf } from './table-index';
+import { oncePerShape } from './table-shape';
 
 type Of<K extends Identity['kind']> = RelationsOf<Extract<Identity, { kind: K }>>;
 
-const partsMakeTotal: Of<'parts make a total'> = function* ({ parts, total, mayNotApply }, table) {
-  for (const row of table.observations) {
+const partsMakeTotal: Of<'parts make a total'> = function* ({ parts, total, mayNotApply }, table, rows) {
+  for (const row of rows) {
     yield addsUp(applying(table, row, parts, mayNotApply), { table, row, measure: total });
   }
 };
 
-const categoriesMakeTotal: Of<'categories make a total'> = function* ({ measure, breakdown }, table) {
-  for (const { total, parts } of sumsOver(table, breakdown)) {
-    if (total && parts.length > 0)
-      yield addsUp(
-        parts.map((row) => ({ table, row, measure })),
-        { table, row: total, measure },
-      );
+const categoriesMakeTotal: Of<'categories make a total'> = function* ({ measure, breakdown }, table, rows) {
+  for (const { total, parts } of sumsWith(table, rows, breakdown)) {
+    if (total === undefined || parts.length === 0) continue;
+    const at = (index: number): CellAt => ({ table, row: rowOf(table, index), measure });
+    yield addsUp(parts.map(at), at(total));
   }
 };
 
+/** The rows that differ in one breakdown alone, and the row of the whole, by their index in the table. */
 interface SumOfRows {
-  total?: Observation;
-  parts: Observation[];
+  total?: number;
+  parts: number[];
 }
 
-const knownSums = new WeakMap<Table, Map<string, SumOfRows[]>>();
+type Sums = ReadonlyMap<string, SumOfRows>;
 
-/** The rows that differ in one breakdown alone, with the row of the whole. Found once for all measures of a table. */
-function sumsOver(table: Table, breakdown: string): SumOfRows[] {
-  const known = knownSums.get(table) ?? new Map<string, SumOfRows[]>();
-  knownSums.set(table, known);
-  const before = known.get(breakdown);
-  if (before) return before;
+/** The sums of each breakdown that has been asked for. */
+const knownSums = oncePerShape((): Map<string, Sums> => new Map());
+
+function sumsWith(table: Table, rows: readonly Observation[], breakdown: string): Iterable<SumOfRows> {
+  const known = knownSums(table);
+  const sums = known.get(breakdown) ?? sumsOver(table, breakdown);
+  known.set(breakdown, sums);
+  const keyOf = sumKey(table, breakdown);
+  return new Set(rows.flatMap((row) => sums.get(keyOf(row)) ?? []));
+}
+
+function sumsOver(table: Table, breakdown: string): Sums {
   const whole = table.dataset.breakdowns[breakdown]?.total;
-  const others = Object.keys(table.dataset.breakdowns).filter((name) => name !== breakdown);
+  const keyOf = sumKey(table, breakdown);
   const sums = new Map<string, SumOfRows>();
-  for (const row of table.observations) {
-    const key = [row.period.id, ...others.map((name) => row.groups[name] ?? '')].join('|');
+  table.observations.forEach((row, index) => {
+    const key = keyOf(row);
     const sum = sums.get(key) ?? { parts: [] };
-    if (row.groups[breakdown] === whole) sum.total = row;
-    else sum.parts.push(row);
+    if (row.groups[breakdown] === whole) sum.total = index;
+    else sum.parts.push(index);
     sums.set(key, sum);
-  }
-  const found = [...sums.values()];
-  known.set(breakdown, found);
-  return found;
+  });
+  return sums;
+}
+
+function sumKey({ dataset }: Table, breakdown: string): (row: Observation) => string {
+  const others = Object.keys(dataset.breakdowns).filter((name) => name !== breakdown);
+  return ({ period, groups }) => [period.id, ...others.map((name) => groups[name] ?? '')].join('|');
 }
 
 /** In every published version of the other dataset: an older one may print what the newer hides. */
-const sameFact: Of<'same fact'> = function* ({ here, dataset, there }, table, others) {
+const sameFact: Of<'same fact'> = function* ({ here, dataset, there }, table, rows, others) {
   const tables = others.filter((other) => other.dataset.id === dataset);
-  for (const row of table.observations.filter((each) => isAbout(table, each, here))) {
+  for (const row of rows.filter((each) => isAbout(table, each, here))) {
     for (const other of tables) {
       const twin = rowAt(other, row.period.id, groupsOf(other, there));
       if (twin?.asAt === row.asAt)
@@ -67,9 +76,9 @@ const sameFact: Of<'same fact'> = function* ({ here, dataset, there }, table, ot
 };
 
 /** All who were there in the period are those who left and those who are there at its end. */
-const stockAndFlow: Of<'stock and flow'> = function* (identity, table) {
+const stockAndFlow: Of<'stock and flow'> = function* (identity, table, rows) {
   const { stock, throughput, leavers, mayNotApply } = identity;
-  for (const row of table.observations) {
+  for (const row of rows) {
     const parts = [{ table, row, measure: stock }, ...applying(table, row, leavers, mayNotApply)];
     yield addsUp(parts, { table, row, measure: throughput });
     yield* noFewerThanBefore(table, row, stock, throughput);
@@ -112,13 +121,15 @@ function applying(
     });
 }
 
-function isAbout(table: Table, row: Observation, ref: CellRef): boolean {
+/** Whether a fact that an identity names is of this row. */
+export function isAbout(table: Table, row: Observation, ref: CellRef): boolean {
   return Object.entries(groupsOf(table, ref)).every(
     ([breakdown, category]) => row.groups[breakdown] === category,
   );
 }
 
-function groupsOf({ dataset }: Table, { category }: CellRef): Record<string, string> {
+/** The groups of the row that a fact stands in: of its category, or of a table without breakdowns. */
+export function groupsOf({ dataset }: Table, { category }: CellRef): Record<string, string> {
   const [breakdown] = Object.keys(dataset.breakdowns);
   return breakdown === undefined || category === undefined ? {} : { [breakdown]: category };
 }

@@ -7,21 +7,21 @@ import { type CellAt, cellAt, isHidden } from './table-index';
 
 type Of<K extends WorkedOut['kind']> = RelationsOf<Extract<WorkedOut, { kind: K }>>;
 
-const lessTheStockBefore: Of<'less the stock before'> = function* ({ total, stock }, table) {
-  for (const row of table.observations) yield* noFewerThanBefore(table, row, stock, total);
+const lessTheStockBefore: Of<'less the stock before'> = function* ({ total, stock }, table, rows) {
+  for (const row of rows) yield* noFewerThanBefore(table, row, stock, total);
 };
 
 /** A share that we work out is of two printed counts, and tells no more than they do: only that it is a share. */
-const shareOf: Of<'share of'> = function* ({ part, whole }, table) {
-  for (const row of table.observations)
-    yield isAtMost({ table, row, measure: part }, { table, row, measure: whole });
+const shareOf: Of<'share of'> = function* ({ part, whole }, table, rows) {
+  for (const row of rows) yield isAtMost({ table, row, measure: part }, { table, row, measure: whole });
 };
 
 /** "160, a fall of 24%": what is left is 100 less the per cent, of every 100 that there were. */
-const numberBeforeFall: Of<'number before a fall'> = function* (rule, table) {
+const numberBeforeFall: Of<'number before a fall'> = function* (rule, table, rows) {
   const fall = fallIn(table, rule);
   const percent = fall && cellAt(fall.percent);
   if (!fall || !percent || !isNumber(percent)) return;
+  if (!rows.includes(fall.now.row) && !rows.includes(fall.before.row)) return;
   // The printed fall is rounded half up, so what is left is rounded half down.
   yield* isPercentOf(
     fall.now,
@@ -40,9 +40,9 @@ export const workedOutRelations = {
 } satisfies { [K in WorkedOut['kind']]: Of<K> };
 
 /** A printed percentage holds its part between two ends. */
-export const shareRelations: RelationsOf<PrintedShare> = function* ({ percent, part, whole }, table) {
+export const shareRelations: RelationsOf<PrintedShare> = function* ({ percent, part, whole }, table, rows) {
   const step = stepOf(table, percent);
-  for (const row of table.observations) {
+  for (const row of rows) {
     const cell = row.cells[percent];
     if (cell && isNumber(cell))
       yield* isPercentOf(
@@ -109,11 +109,21 @@ function isPercentOf(
   ];
 }
 
+const knownSteps = new WeakMap<Table, Map<string, number>>();
+
 /** The place that a column of percentages is rounded to: 1, 0.1, 0.01 or 0.001. */
 function stepOf(table: Table, percent: string): number {
-  const places = table.observations.map((row) => {
-    const cell = row.cells[percent];
-    return cell && isNumber(cell) ? (String(cell.value).split('.')[1]?.length ?? 0) : 0;
-  });
-  return 1 / 10 ** places.reduce((most, each) => Math.max(most, each), 0);
+  const steps = knownSteps.get(table) ?? new Map<string, number>();
+  knownSteps.set(table, steps);
+  const step = steps.get(percent) ?? 1 / 10 ** mostPlaces(table, percent);
+  steps.set(percent, step);
+  return step;
+}
+
+function mostPlaces({ observations }: Table, percent: string): number {
+  return observations.reduce((most, { cells }) => {
+    const cell = cells[percent];
+    const places = cell && isNumber(cell) ? (String(cell.value).split('.')[1]?.length ?? 0) : 0;
+    return Math.max(most, places);
+  }, 0);
 }

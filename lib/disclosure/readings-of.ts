@@ -1,33 +1,32 @@
 import { isPossible } from './bounds-of';
 import { type Constraint, componentsOf, type LinearSystem } from './linear-system';
 
-/**
- * The ways in which a reader may take what was published. Mostly one: all of it. Where papers contradict one another
- * the newer is believed, and then, in turn, each statement that was set aside before all others. Parts of the system
- * that hold no unknown that matters are left out.
- */
-export function readingsOf<C extends Constraint>(
+/** The parts of a system that hang together and hold an unknown that matters. */
+export function partsWith<C extends Constraint>(
   system: LinearSystem<C>,
   matters: { has: (id: string) => boolean },
-): LinearSystem<C>[][] {
-  const parts = componentsOf(system).filter(({ unknowns }) =>
-    [...unknowns.keys()].some((id) => matters.has(id)),
-  );
-  return parts.map((part) => {
-    if (isPossible(part)) return [part];
-    const open = fromZero(part);
-    if (isPossible(open)) return [open];
-    const believed = fitting(open, [], open.constraints);
-    const setAside = open.constraints.filter((constraint) => !believed.includes(constraint));
-    const others = setAside.flatMap((first) => {
-      if (!isPossible({ ...open, constraints: [first] })) return [];
-      const rest = open.constraints.filter((constraint) => constraint !== first);
-      return [[first, ...fitting(open, [first], rest)]];
-    });
-    return [believed, ...others].map((constraints) => {
-      const strict = { ...part, constraints };
-      return isPossible(strict) ? strict : { ...open, constraints };
-    });
+): LinearSystem<C>[] {
+  return componentsOf(system).filter(({ unknowns }) => [...unknowns.keys()].some((id) => matters.has(id)));
+}
+
+/**
+ * The ways in which a reader may take what was published of one part. Mostly one: all of it. Where papers contradict one
+ * another the newer is believed, and then, in turn, each statement that was set aside before all others.
+ */
+export function readingsOf<C extends Constraint>(part: LinearSystem<C>): LinearSystem<C>[] {
+  if (isPossible(part)) return [part];
+  const open = fromZero(part);
+  if (isPossible(open)) return [open];
+  const believed = fitting(open, [], open.constraints);
+  const setAside = open.constraints.filter((constraint) => !believed.includes(constraint));
+  const others = setAside.flatMap((first) => {
+    if (!isPossible({ ...open, constraints: [first] })) return [];
+    const rest = open.constraints.filter((constraint) => constraint !== first);
+    return [[first, ...fitting(open, [first], rest)]];
+  });
+  return [believed, ...others].map((constraints) => {
+    const strict = { ...part, constraints };
+    return isPossible(strict) ? strict : { ...open, constraints };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Table } from '../dataset/table';
+import type { Observation, Table } from '../dataset/table';
 import type { Bounds } from './linear-system';
 import type { CellAt } from './table-index';
 
@@ -7,8 +7,13 @@ export interface Relation extends Bounds {
   cells: readonly (CellAt & { times: number })[];
 }
 
-/** What a declaration says must hold, in every place of a table where it applies. */
-export type RelationsOf<D> = (declared: D, table: Table, others: readonly Table[]) => Iterable<Relation>;
+/** What a declaration says must hold, in every place where it applies and that one of the rows is in. */
+export type RelationsOf<D> = (
+  declared: D,
+  table: Table,
+  rows: readonly Observation[],
+  others: readonly Table[],
+) => Iterable<Relation>;
 
 /** The parts come to the total. */
 export function addsUp(parts: readonly CellAt[], total: CellAt): Relation {

@@ -1,7 +1,9 @@
-import type { Cell } from '../cell/cell';
+import { type Cell, isNumber } from '../cell/cell';
 import type { Observation, Table } from '../dataset/table';
 import type { CellPlace } from '../dataset/version';
 import { placeKey } from '../revision/compare-versions';
+import type { Bounds } from './linear-system';
+import { groupsKey, indexByPlace } from './table-shape';
 
 /** One cell where it stands: which version, which row, which measure. */
 export interface CellAt {
@@ -10,20 +12,24 @@ export interface CellAt {
   measure: string;
 }
 
-const indexes = new WeakMap<Table, ReadonlyMap<string, Observation>>();
-
 /** The row of a period and groups, found without reading the table from its start. */
 export function rowAt(table: Table, period: string, groups: CellPlace['groups']): Observation | undefined {
-  const index =
-    indexes.get(table) ??
-    new Map(
-      table.observations.map((row) => [
-        placeKey({ period: row.period.id, measure: '', groups: row.groups }),
-        row,
-      ]),
-    );
-  indexes.set(table, index);
-  return index.get(placeKey({ period, measure: '', groups }));
+  const index = indexByPlace(table).get(`${period}|${groupsKey(groups)}`);
+  return index === undefined ? undefined : table.observations[index];
+}
+
+/** Where a row, or the row that it became when more was hidden, stands in the table. */
+export function indexOf(table: Table, { period, groups }: Observation): number {
+  const index = indexByPlace(table).get(`${period.id}|${groupsKey(groups)}`);
+  if (index === undefined) throw new Error(`unknown row: ${period.id}`);
+  return index;
+}
+
+/** Throws where the table has no such row. */
+export function rowOf({ observations }: Table, index: number): Observation {
+  const row = observations[index];
+  if (!row) throw new Error(`unknown row: ${index}`);
+  return row;
 }
 
 export function cellAt({ row, measure }: CellAt): Cell {
@@ -57,4 +63,25 @@ export function countsPeople({ dataset }: Table, measure: string): boolean {
 
 export function isHidden(cell: Cell | undefined): boolean {
   return cell?.kind === 'missing' && cell.symbol === 'c';
+}
+
+/** The numbers that a printed count may stand for: itself, or those that round to it. */
+export function rangeOf(value: number, table: Table): Bounds {
+  const { rounding } = table.dataset.disclosure;
+  if (rounding === undefined || value % rounding !== 0) return { low: value, high: value };
+  // Halves go up: of 5, 8 to 12 are 10; of 10, 5 to 14 are.
+  return { low: Math.max(0, value - Math.floor(rounding / 2)), high: value + Math.ceil(rounding / 2) - 1 };
+}
+
+/** Whether a cell's number is told exactly: not where it may have been rounded. */
+export function isExact(at: CellAt): boolean {
+  const cell = cellAt(at);
+  if (!isNumber(cell)) return false;
+  const { low, high } = rangeOf(cell.value, at.table);
+  return low === high;
+}
+
+/** Where something does not apply, nothing has to add up. */
+export function isVoid(cell: Cell): boolean {
+  return cell.kind === 'missing' && cell.symbol === 'z';
 }

@@ -83,6 +83,14 @@ export const disclosureMessages = {
       'who knows the figures to look.',
   }),
 
+  tooManySmall: (): Issue => ({
+    level: 'fail',
+    code: 'too-many-small-numbers',
+    message:
+      'So many small numbers hang together in this file that it cannot be made safe here: join small groups, or leave ' +
+      'them out, and check it again.',
+  }),
+
   tellsElsewhere: (title: string, label: string): Issue => ({
     level: 'fail',
     code: 'tells-elsewhere',

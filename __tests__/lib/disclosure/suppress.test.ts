@@ -14,7 +14,7 @@ const hiddenIn = (table: Table, context: Partial<DisclosureContext> = {}): strin
 describe('the file that is offered', () => {
   it('is the same file where nothing is small', () => {
     const table = campTable(camp, [[2020, 'red', 8, 12, 20]]);
-    expect(suppress(table, ALONE)).toEqual({ table, hidden: [], told: [] });
+    expect(suppress(table, ALONE)).toEqual({ table, hidden: [], told: [], isFinished: true });
   });
 
   it('hides a small number, and the next smallest of its total', () => {

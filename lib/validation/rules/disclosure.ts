@@ -27,7 +27,8 @@ export function disclosureRule(
     return findings.flatMap((finding) => tell.asPrinted(finding));
   if (exposed.length === 0 && findings.every(({ since }) => since === 'before'))
     return findings.flatMap((finding) => tell.finding(finding));
-  const { hidden, told } = suppress(table, context);
+  const { hidden, told, isFinished } = suppress(table, context);
+  if (!isFinished) return [messages.tooManySmall()];
   const known = new Set(exposed.map(({ row, measure }) => `${row.row}|${measure}`));
   const others = hidden.filter(({ row, measure }) => !known.has(`${row}|${measure}`));
   return together([
@@ -105,21 +106,28 @@ function labelOf({ table: { dataset }, row, measure }: CellAt): string {
 
 /** One issue for each cause in a column, with every row that has it and what each would become. */
 function together(issues: readonly Issue[]): Issue[] {
-  const byCause = new Map<string, Issue>();
+  const byCause = new Map<string, Issue[]>();
   for (const [index, issue] of issues.entries()) {
     const isGroup = issue.level === 'fail' && issue.row !== undefined;
     const cause = isGroup ? `${issue.code}|${issue.column?.name ?? ''}` : String(index);
-    const first = byCause.get(cause);
-    byCause.set(cause, first ? withRow(first, issue) : issue);
+    byCause
+      .set(cause, byCause.get(cause) ?? [])
+      .get(cause)
+      ?.push(issue);
   }
-  return [...byCause.values()];
+  return [...byCause.values()].flatMap(asOne);
 }
 
-function withRow(first: Issue, { row, correction = [] }: Issue): Issue {
-  if (row === undefined) return first;
-  return {
-    ...first,
-    rows: [...(first.rows ?? []), row],
-    ...(first.correction && { correction: [...first.correction, ...correction] }),
-  };
+function asOne(same: readonly Issue[]): Issue[] {
+  const [first, ...others] = same;
+  if (!first || others.length === 0) return first ? [first] : [];
+  const rows = others.flatMap(({ row }) => row ?? []);
+  const corrections = others.flatMap(({ correction = [] }) => correction);
+  return [
+    {
+      ...first,
+      rows: [...(first.rows ?? []), ...rows],
+      ...(first.correction && { correction: [...first.correction, ...corrections] }),
+    },
+  ];
 }

@@ -1,4 +1,3 @@
-import { isNumber } from '../cell/cell';
 import type { Identity, WorkedOut } from '../dataset/dataset';
 import { type Observation, periodsOf, type Table } from '../dataset/table';
 import { previousPeriod } from '../period/period';

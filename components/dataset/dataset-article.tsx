@@ -4,7 +4,7 @@ import { Lead } from '@/components/layout/lead';
 import { PageTitle } from '@/components/layout/page-title';
 import { Section } from '@/components/layout/section';
 import type { Article } from '@/lib/article/article';
-import { formatDay } from '@/lib/period/format-period';
+import { formatVersion } from '@/lib/dataset/format-version';
 import type { SiteConfig } from '@/lib/site/config';
 import { links } from '@/lib/site/links';
 import { AboutSection } from './about-section';
@@ -30,7 +30,7 @@ export function DatasetArticle({ article, site, frozen }: Props) {
     <>
       <PageTitle
         {...(isFrozen
-          ? { kicker: `Frozen: the version of ${formatDay(version.published)}, which will not change` }
+          ? { kicker: `Frozen: the version of ${formatVersion(version.id)}, which will not change` }
           : {})}
       >
         {dataset.title}

@@ -1,7 +1,7 @@
 import { DownloadList } from '@/components/layout/download-list';
 import { Section } from '@/components/layout/section';
 import type { Version } from '@/lib/dataset/version';
-import { formatDay } from '@/lib/period/format-period';
+import { formatVersion } from '@/lib/dataset/format-version';
 import { links } from '@/lib/site/links';
 
 /** Which version this is, its frozen address, and the files to take away. */
@@ -12,8 +12,9 @@ export function VersionsSection({ dataset, version }: { dataset: string; version
     <>
       <Section id="versions" title="Versions" ruled>
         <p>
-          This is the version of {formatDay(version.published)} ({version.number}), named by the day of the
-          meeting whose papers it was read from. {version.note}
+          This is the version of {formatVersion(version.id)} ({version.number}), named by the day{' '}
+          {version.publication ? 'it was published' : 'of the meeting whose papers it was read from'}.{' '}
+          {version.note}
         </p>
         <p>
           <a href={links.version(dataset, version.id)}>The address of this version, which will not change</a>.{' '}

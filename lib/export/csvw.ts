@@ -1,4 +1,4 @@
-import { COMPANIONS, READ_FROM } from '../dataset/row-schema';
+import { COMPANIONS, READ_FROM } from '../dataset/file-columns';
 import type { Table } from '../dataset/table';
 import { MISSING_SYMBOLS } from '../cell/symbols';
 import { unitName } from '../cell/unit';

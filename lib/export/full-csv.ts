@@ -1,7 +1,7 @@
 import { type Cell, isNumber } from '../cell/cell';
 import { oneDecimal } from '../cell/format-cell';
 import { writeCsv } from '../csv/write-csv';
-import { COMPANIONS } from '../dataset/row-schema';
+import { COMPANIONS } from '../dataset/file-columns';
 import type { Observation, Table } from '../dataset/table';
 import { quantitiesOf, type Quantity, valueIn } from '../dataset/value';
 import { formatMonth } from '../period/format-period';

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell/cell';
 import { writeCsv } from '../csv/write-csv';
 import type { Dataset } from '../dataset/dataset';
-import { COMPANIONS, READ_FROM, TIME_COLUMNS } from '../dataset/row-schema';
+import { COMPANIONS, READ_FROM, TIME_COLUMNS } from '../dataset/file-columns';
 import { isPartWayRow, type Observation, observationsAt, periodsOf, type Table } from '../dataset/table';
 import type { Period } from '../period/period';
 import { nextTimeColumns, timeColumns } from './time-columns';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset';
-import { COMPANIONS, GEOGRAPHY_COLUMNS, READ_FROM, TIME_COLUMNS } from '../dataset/row-schema';
+import { COMPANIONS, GEOGRAPHY_COLUMNS, READ_FROM, TIME_COLUMNS } from '../dataset/file-columns';
 
 /** The names that a dataset gives its columns, in the order of its template, and whether it can do without. */
 export type ColumnNames = ReadonlyMap<string, { order: number; required: boolean }>;

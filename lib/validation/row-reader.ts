@@ -1,5 +1,5 @@
 import type { Cell } from '../cell/cell';
-import { COMPANIONS, READ_FROM } from '../dataset/row-schema';
+import { COMPANIONS, READ_FROM } from '../dataset/file-columns';
 import type { Dataset } from '../dataset/dataset';
 import type { Observation } from '../dataset/table';
 import type { Version } from '../dataset/version';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset';
-import { COMPANIONS, READ_FROM, TIME_COLUMNS } from '../../dataset/row-schema';
+import { COMPANIONS, READ_FROM, TIME_COLUMNS } from '../../dataset/file-columns';
 import { type Column, columnLetter } from '../../validation/issue';
 import type { CellOddity, Place, SheetRow } from '../sheet';
 import type { PlacedValue } from './grid';

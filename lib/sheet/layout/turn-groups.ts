@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset';
-import { READ_FROM } from '../../dataset/row-schema';
+import { READ_FROM } from '../../dataset/file-columns';
 import { columnLetter, type Issue } from '../../validation/issue';
 import { sheetMessages } from '../messages';
 import type { SourceRow } from '../source';

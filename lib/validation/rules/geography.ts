@@ -1,4 +1,4 @@
-import { GEOGRAPHY_COLUMNS } from '../../dataset/row-schema';
+import { GEOGRAPHY_COLUMNS } from '../../dataset/file-columns';
 import type { SheetRow } from '../../sheet/sheet';
 import { columnReader, type Read } from '../column-reader';
 import type { Column } from '../issue';

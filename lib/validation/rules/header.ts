@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset';
-import { COMPANIONS, GEOGRAPHY_COLUMNS, READ_FROM, TIME_COLUMNS } from '../../dataset/row-schema';
+import { COMPANIONS, GEOGRAPHY_COLUMNS, READ_FROM, TIME_COLUMNS } from '../../dataset/file-columns';
 import type { Column, Issue } from '../issue';
 import { messages } from '../messages';
 import { isOneLetterApart } from '../one-letter-apart';

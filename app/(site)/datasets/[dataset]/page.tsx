@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { latestArticle } from '@/app/article';
 import { previewAt } from '@/app/card-list';
 import { published, publishedDataset } from '@/app/published';
+import { DamagedNote } from '@/components/dataset/damaged-note';
 import { DatasetArticle } from '@/components/dataset/dataset-article';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
@@ -38,6 +39,7 @@ export default async function DatasetPage({ params }: Props) {
       section="datasets"
       crumbs={[{ label: 'Home', href: links.home() }]}
     >
+      <DamagedNote {...(found.damaged && { damaged: found.damaged })} shown={found.latest.version.id} />
       <DatasetArticle article={latestArticle(found.latest)} site={site} />
     </Page>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { previewAt } from '@/app/card-list';
 import { published, publishedDataset } from '@/app/published';
+import { DamagedNote } from '@/components/dataset/damaged-note';
 import { VersionList } from '@/components/dataset/version-list';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
@@ -40,6 +41,7 @@ export default async function VersionsPage({ params }: Props) {
   return (
     <Page path={links.versions(dataset)} section="datasets" crumbs={crumbs}>
       <PageTitle kicker={found.dataset.title}>Versions</PageTitle>
+      <DamagedNote {...(found.damaged && { damaged: found.damaged })} shown={found.latest.version.id} />
       <VersionList dataset={dataset} entries={versionHistory(found.tables)} />
     </Page>
   );

@@ -6,7 +6,7 @@ import { published, publishedDataset } from '@/app/published';
 import { DatasetArticle } from '@/components/dataset/dataset-article';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
-import { formatDay } from '@/lib/period/format-period';
+import { formatVersion } from '@/lib/dataset/format-version';
 import { site } from '@/lib/site/config';
 import { links } from '@/lib/site/links';
 
@@ -42,7 +42,7 @@ export default async function VersionPage({ params }: Props) {
   const newer =
     table === latest
       ? {}
-      : { newer: { published: formatDay(latest.version.published), href: links.dataset(dataset) } };
+      : { newer: { published: formatVersion(latest.version.id), href: links.dataset(dataset) } };
   const crumbs = [
     { label: 'Home', href: links.home() },
     { label: found.dataset.shortTitle, href: links.dataset(dataset) },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { checkFolder } from '@/scripts/data/check-folder';
+import { openPage } from './harness';
 import { chooseCorrection, chooseFile, goOnToRelease, publishedCsv, tickAll } from './officer-file';
 import { approve, signedIn } from './officer-reader';
 import { type OwnSite, ownSite, TWO_OFFICERS } from './own-site';
@@ -84,9 +85,17 @@ test('an officer puts three faults right, sees what will change, and sends it', 
 
 test('another reads it at its own address and approves it, and every kind of answer shows it', async () => {
   const before = await reader.hashesOf(LATEST);
+  const { page, context } = await openPage(`${site.url}/datasets/${DATASET}`);
   const read = await approve(site.url, 'sam', site.url + waiting);
   const after = await reader.hashesOf(LATEST);
 
+  // Whoever has looked at the page before is shown no earlier figure out of their own browser’s memory.
+  await page.goto('about:blank');
+  await page.goto(`${site.url}/datasets/${DATASET}`);
+  const seen = await page.getByRole('main').innerText();
+  await context.close();
+
+  expect(seen).toContain('1,201');
   expect(read).toContain('Corrects the pupils of 2019/20.');
   expect(read).toContain('A pupil had been counted twice.');
   expect(after.filter((hash, index) => hash === before[index])).toEqual([]);

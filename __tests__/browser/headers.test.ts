@@ -2,7 +2,7 @@ import { siteUrl } from './harness';
 import { rawRequest } from './raw-request';
 
 const FROZEN = 'public, max-age=31536000, immutable';
-const LATEST = 'public, max-age=300, stale-while-revalidate=86400';
+const LATEST = 'public, no-cache';
 
 const dataset = 'elective-home-education';
 const csv = `/files/${dataset}/2020-10-27/${dataset}.csv`;

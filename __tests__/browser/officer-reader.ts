@@ -17,3 +17,14 @@ export async function signInAs(page: Page, id: string, password: string): Promis
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForLoadState('load');
 }
+
+/** Another officer reads a release at its own address and approves it. Returns what they read before they did. */
+export async function approve(siteUrl: string, id: string, address: string): Promise<string> {
+  const { page, context } = await signedIn(siteUrl, id);
+  await page.goto(address);
+  const read = await page.getByRole('main').innerText();
+  await page.getByRole('button', { name: 'Approve and publish' }).click();
+  await page.waitForURL(/became=published/);
+  await context.close();
+  return read;
+}

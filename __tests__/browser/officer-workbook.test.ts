@@ -24,7 +24,7 @@ test('a workbook with several worksheets names them, and the one that is chosen 
   expect(await choice.locator('option').allInnerTexts()).toEqual(['Cover', 'Figures']);
   await choice.selectOption('Figures');
   await page.getByRole('button', { name: 'See what will change' }).waitFor();
-  expect(await page.locator('main').innerText()).toContain('It has 7 rows of figures.');
+  expect(await page.locator('main').innerText()).toContain('The file has 7 rows of figures.');
   expect(witness.errors).toEqual([]);
   await context.close();
 });

@@ -9,6 +9,12 @@ import { serve, type Server } from '@/scripts/steps/serve.mjs';
 
 export const PASSWORD = 'correct horse battery staple';
 
+/** Who prepares, and who approves. */
+export const TWO_OFFICERS = [
+  { id: 'jo', name: 'Jo Smith', role: 'Performance officer' },
+  { id: 'sam', name: 'Sam Reed', role: 'Head of performance' },
+];
+
 /** The build, served from a copy of the data, with officers of its own: what is published here changes nothing else. */
 export interface OwnSite {
   url: string;

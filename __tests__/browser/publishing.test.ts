@@ -1,59 +1,23 @@
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { openPage } from './harness';
 import { correctionOf } from './made-release';
-import { signedIn, signInAs } from './officer-reader';
-import { type OwnSite, ownSite } from './own-site';
+import { approve, signedIn, signInAs } from './officer-reader';
+import { type OwnSite, ownSite, TWO_OFFICERS } from './own-site';
+import { DATASET, FIGURE, FROZEN, LATEST, readerOf } from './reader-answers';
 
 jest.setTimeout(180_000);
 
-const dataset = 'elective-home-education';
-const figure = 'trend-current-ehe-recorded';
-const pinned = `/embed/${dataset}/${figure}/2020-10-27.html`;
-
-/** What never changes, whatever is published. */
-const FROZEN = [
-  `/files/${dataset}/2020-10-27/${dataset}.csv`,
-  `/files/${dataset}/2020-10-27/${dataset}.json`,
-  `/files/${dataset}/2020-10-27/figures/${figure}.csv`,
-  `/files/${dataset}/2020-10-27/figures/${figure}--web.png`,
-  `/files/${dataset}/2020-10-27/figures/${figure}--web.svg`,
-  `/cards/datasets/${dataset}/2020-10-27.png`,
-];
-
-/** What shows the newest figures, in each kind of answer. */
-const LATEST = [
-  `/datasets/${dataset}`,
-  `/figures/${dataset}/${figure}`,
-  `/embed/${dataset}/${figure}/latest.html`,
-  `/files/${dataset}/latest/${dataset}.csv`,
-  `/files/${dataset}/latest/figures/${figure}--web.svg`,
-];
+const pinned = `/embed/${DATASET}/${FIGURE}/2020-10-27.html`;
 
 let site: OwnSite;
+let reader: ReturnType<typeof readerOf>;
 
 beforeAll(async () => {
-  site = await ownSite([
-    { id: 'jo', name: 'Jo Smith', role: 'Performance officer' },
-    { id: 'sam', name: 'Sam Reed', role: 'Head of performance' },
-  ]);
+  site = await ownSite(TWO_OFFICERS);
+  reader = readerOf(site.url);
 });
 afterAll(() => site.stop());
-
-const textOf = async (path: string): Promise<string> => (await fetch(site.url + path)).text();
-
-/** The number of pupils in 2014/15, as the latest download has it. */
-const publishedNow = async (): Promise<string | undefined> =>
-  /^201415,Academic year,2015-08-31,(\d+)/m.exec(
-    await textOf(`/files/${dataset}/latest/${dataset}.csv`),
-  )?.[1];
-
-async function hashesOf(paths: readonly string[]): Promise<string[]> {
-  const answers = await Promise.all(paths.map((path) => fetch(site.url + path)));
-  const bodies = await Promise.all(answers.map((answer) => answer.arrayBuffer()));
-  return bodies.map((body) => createHash('sha256').update(Buffer.from(body)).digest('hex'));
-}
 
 /** Sends a release from the officer’s own page, as the page for checking a file does. */
 const send = (page: Page, release: object) =>
@@ -112,7 +76,7 @@ describe('from a correction to what every reader sees', () => {
   let waiting = '';
 
   test('an officer sends it, and it is seen by nobody else', async () => {
-    frozen = await hashesOf(FROZEN);
+    frozen = await reader.hashesOf(FROZEN);
     const { page, context } = await signedIn(site.url, 'jo');
     const first = await send(page, correctionOf(site.dataFolder, 124));
     const again = await send(page, correctionOf(site.dataFolder, 124));
@@ -125,17 +89,17 @@ describe('from a correction to what every reader sees', () => {
     expect(own).toContain('another officer approves it');
     expect(own).not.toContain('Approve and publish');
     expect((await fetch(site.url + waiting)).status).toBe(404);
-    expect(await publishedNow()).toBe('123');
+    expect(await reader.publishedNow('201415')).toBe('123');
   });
 
   test('another reads it and approves it without JavaScript, and every answer shows it', async () => {
-    const before = await hashesOf(LATEST);
+    const before = await reader.hashesOf(LATEST);
     const { page, context } = await signedIn(site.url, 'sam', false);
     await page.goto(site.url + waiting);
     const read = await page.getByRole('main').innerText();
     await page.getByRole('button', { name: 'Approve and publish' }).click();
     await page.waitForLoadState('load');
-    const after = await hashesOf(LATEST);
+    const after = await reader.hashesOf(LATEST);
     const told = await page.getByRole('main').innerText();
     await context.close();
 
@@ -143,24 +107,24 @@ describe('from a correction to what every reader sees', () => {
     expect(read).toContain('A pupil was left out.');
     expect(told).toContain('Published. Every page, embed, image and download shows it now.');
     expect(after.filter((hash, index) => hash === before[index])).toEqual([]);
-    expect(await publishedNow()).toBe('124');
+    expect(await reader.publishedNow('201415')).toBe('124');
   });
 
   test('what was frozen is byte for byte as it was, and a pinned embed says that there are newer figures', async () => {
-    expect(await hashesOf(FROZEN)).toEqual(frozen);
-    expect(/class="notice"/.test(await textOf(pinned))).toBe(true);
+    expect(await reader.hashesOf(FROZEN)).toEqual(frozen);
+    expect(/class="notice"/.test(await reader.textOf(pinned))).toBe(true);
   });
 
   test('the new version has addresses of its own, and nothing else has', async () => {
     const [, version = ''] =
-      /versions\/(2\d{3}-\d\d-\d\d)"/.exec(await textOf(`/datasets/${dataset}/versions`)) ?? [];
+      /versions\/(2\d{3}-\d\d-\d\d)"/.exec(await reader.textOf(`/datasets/${DATASET}/versions`)) ?? [];
     const places = [
-      `/datasets/${dataset}/versions/${version}`,
-      `/figures/${dataset}/${figure}/${version}`,
-      `/embed/${dataset}/${figure}/${version}.html`,
-      `/files/${dataset}/${version}/${dataset}.csv`,
-      `/files/${dataset}/${version}/figures/${figure}--web.png`,
-      `/cards/datasets/${dataset}/${version}.png`,
+      `/datasets/${DATASET}/versions/${version}`,
+      `/figures/${DATASET}/${FIGURE}/${version}`,
+      `/embed/${DATASET}/${FIGURE}/${version}.html`,
+      `/files/${DATASET}/${version}/${DATASET}.csv`,
+      `/files/${DATASET}/${version}/figures/${FIGURE}--web.png`,
+      `/cards/datasets/${DATASET}/${version}.png`,
     ];
     const statusOf = async (path: string) => (await fetch(site.url + path)).status;
 
@@ -173,8 +137,8 @@ describe('from a correction to what every reader sees', () => {
   test('a server that is started again shows it, without another build', async () => {
     await site.restart();
 
-    expect(await publishedNow()).toBe('124');
-    expect(await hashesOf(FROZEN)).toEqual(frozen);
+    expect(await reader.publishedNow('201415')).toBe('124');
+    expect(await reader.hashesOf(FROZEN)).toEqual(frozen);
   });
 
   test('it is undone by publishing the earlier figures once more, with a reason', async () => {
@@ -185,15 +149,11 @@ describe('from a correction to what every reader sees', () => {
     await jo.page.waitForURL(/\/officers\/releases\/[0-9a-f]{32}$/);
     const address = jo.page.url();
     await jo.context.close();
-    const sam = await signedIn(site.url, 'sam');
-    await sam.page.goto(address);
-    await sam.page.getByRole('button', { name: 'Approve and publish' }).click();
-    await sam.page.waitForURL(/became=published/);
-    await sam.context.close();
+    await approve(site.url, 'sam', address);
 
-    expect(await publishedNow()).toBe('123');
-    expect((await textOf(`/datasets/${dataset}/versions`)).includes('are published again')).toBe(true);
-    expect(await hashesOf(FROZEN)).toEqual(frozen);
+    expect(await reader.publishedNow('201415')).toBe('123');
+    expect((await reader.textOf(`/datasets/${DATASET}/versions`)).includes('are published again')).toBe(true);
+    expect(await reader.hashesOf(FROZEN)).toEqual(frozen);
   });
 });
 
@@ -203,10 +163,8 @@ test('what one officer sends on an older version than the latest is kept, and sa
   const sent = await send(jo.page, old);
   const other = await send(jo.page, correctionOf(site.dataFolder, 131));
   await jo.context.close();
+  await approve(site.url, 'sam', site.url + (other.address ?? ''));
   const sam = await signedIn(site.url, 'sam');
-  await sam.page.goto(site.url + (other.address ?? ''));
-  await sam.page.getByRole('button', { name: 'Approve and publish' }).click();
-  await sam.page.waitForURL(/became=published/);
   await sam.page.goto(site.url + (sent.address ?? ''));
   const told = await sam.page.getByRole('main').innerText();
   await sam.context.close();

@@ -1,5 +1,6 @@
+import { formatVersion } from '../dataset/format-version';
 import { observationsAt, periodsOf, type Table } from '../dataset/table';
-import { formatAsAt, formatShortDay } from '../period/format-period';
+import { formatShortDay } from '../period/format-period';
 import { isPartWayValue, labelWhen, quantitiesOf, type Value, valueAt } from '../dataset/value';
 import type { FigureTable } from '../figure/figure';
 import { tableCell } from '../figure/figure-table';
@@ -21,7 +22,7 @@ export function fullTable(table: Table, earlier: readonly Table[] = []): FullTab
   const [breakdown] = Object.keys(table.dataset.breakdowns);
   const rows = breakdown === undefined ? measureRows(table) : groupRows(table, breakdown);
   return {
-    caption: `${table.dataset.title}: all the figures, version of ${formatAsAt(table.version.published)}`,
+    caption: `${table.dataset.title}: all the figures, version of ${formatVersion(table.version.id)}`,
     columns: columnsOf(table),
     rows: rows.map(({ label, formula, values }) => ({
       label,

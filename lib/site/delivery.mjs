@@ -7,8 +7,8 @@
 /** Kept for ever: the bytes at this address never change. */
 export const FROZEN_CACHING = 'public, max-age=31536000, immutable';
 
-/** Kept for five minutes, and shown for a day more while a newer one is fetched. */
-export const LATEST_CACHING = 'public, max-age=300, stale-while-revalidate=86400';
+/** Kept, and asked after each time: by its tag the answer is a few bytes, and nobody sees a figure that was corrected. */
+export const LATEST_CACHING = 'public, no-cache';
 
 /** Kept by nobody: what is not here today may be published tomorrow. */
 export const REFUSED_CACHING = 'no-store';

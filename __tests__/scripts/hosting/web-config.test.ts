@@ -11,10 +11,10 @@ describe('the header file for IIS', () => {
     expect(config).toContain('<add value="index.html" />');
   });
 
-  it('keeps frozen files for a year and the latest of each dataset for five minutes', () => {
+  it('keeps frozen files for a year and has the latest of each dataset asked after', () => {
     expect(location('files/orchard')).toContain('cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable"');
-    expect(location('files/orchard/latest')).toContain('cacheControlMaxAge="0.00:05:00"');
-    expect(location('files')).toContain('cacheControlMaxAge="0.00:05:00"');
+    expect(location('files/orchard/latest')).toContain('cacheControlMaxAge="0.00:00:00"');
+    expect(location('files')).toContain('cacheControlMaxAge="0.00:00:00"');
     expect(location('cards/figures/meadow')).toContain('cacheControlMaxAge="365.00:00:00"');
   });
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article';
 import type { ChangeRow, ChangeTable } from '../../article/change-table';
+import { formatVersion } from '../../dataset/format-version';
 import { describePaper } from '../../figure/describe-source';
 import type { Part } from '../rehearsal';
 import { chartParts } from './figure-parts';
@@ -68,16 +69,27 @@ function fullTableParts({ full }: Article): Part[] {
       text,
     })),
   );
-  const notes: Part[] =
-    full.notes.length > 0
-      ? [{ kind: 'figures', label: 'Notes on the figures', text: full.notes.join(' ') }]
-      : [];
-  return [...cells, ...notes];
+  return [...cells, ...noteParts(full.notes)];
+}
+
+/** Each note by itself, under the figure that it speaks of, so that a new one is not lost among the others. */
+function noteParts(notes: readonly string[]): Part[] {
+  const texts = new Map<string, string[]>();
+  for (const note of notes) {
+    const end = note.indexOf(': ');
+    const label = end < 0 ? 'Note' : `Note on ${note.slice(0, end)}`;
+    texts.set(label, [...(texts.get(label) ?? []), note.slice(end < 0 ? 0 : end + 2)]);
+  }
+  return [...texts].map(([label, text]) => ({ kind: 'figures', label, text: text.join(' ') }));
 }
 
 function versionParts({ version }: Article): Part[] {
   return [
-    { kind: 'version', label: 'Version', text: `${version.number}, ${version.id}. ${version.note}` },
+    {
+      kind: 'version',
+      label: 'Version',
+      text: `${version.number}, ${formatVersion(version.id)}. ${version.note}`,
+    },
     { kind: 'version', label: 'Source', text: describePaper(version.citation) },
   ];
 }

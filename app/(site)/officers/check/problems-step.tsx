@@ -30,7 +30,7 @@ export function ProblemsStep({ desk, checked }: Props) {
       {fails.length === 0 && (
         <p className="lead">
           {describeCheck(checked.issues)}
-          {checked.rows !== undefined && ` It has ${formatCount(checked.rows)} rows of figures.`}
+          {checked.rows !== undefined && ` The file has ${formatCount(checked.rows)} rows of figures.`}
         </p>
       )}
       {confidential.length > 0 && (

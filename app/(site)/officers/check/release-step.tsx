@@ -50,7 +50,7 @@ function Prepared({ desk, prepared, isServed }: { desk: Desk; prepared: Prepared
   return (
     <>
       <h3>Ready</h3>
-      <p>{describeRehearsal(prepared)} It was checked once more, as every door checks it.</p>
+      <p>{describeRehearsal(prepared)} The file was checked once more, with what you have written.</p>
       <ReleaseOutcome
         {...{ publishing, sending }}
         signInHref={officerLinks.signIn()}

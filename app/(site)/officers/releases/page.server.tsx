@@ -40,6 +40,9 @@ export default async function ReleasesPage({ searchParams }: Props) {
       <SignedInBar name={name} />
       <PageTitle>Releases</PageTitle>
       {words !== undefined && <InsetNote>{words}</InsetNote>}
+      <p>
+        New figures or a correction begin with <a href={officerLinks.desk()}>checking a file</a>.
+      </p>
       <Section id="waiting" title="Waiting for another officer">
         <List releases={releases.filter(({ decision }) => !decision)} empty="Nothing waits." />
       </Section>

@@ -24,7 +24,13 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export const metadata = { title: 'A release that waits', ...privatePage };
+const TITLES = {
+  waits: 'A release that waits',
+  published: 'A release that was published',
+  'sent back': 'A release that was sent back',
+} as const;
+
+export const metadata = { title: 'A release', ...privatePage };
 
 /** A release before readers see it: what it says, what it changes, and the two decisions. */
 export default async function ReleasePage({ params, searchParams }: Props) {
@@ -44,11 +50,20 @@ export default async function ReleasePage({ params, searchParams }: Props) {
     <Page path={officerLinks.release(id)} crumbs={crumbs}>
       <SignedInBar name={officer.name} />
       <PageTitle kicker={publishedDataset(release.dataset)?.dataset.title ?? release.dataset}>
-        {decision ? 'A release that was decided on' : 'A release that waits'}
+        {TITLES[decision?.what ?? 'waits']}
       </PageTitle>
       {words !== undefined && <InsetNote>{words}</InsetNote>}
       <p className="lead">{release.note}</p>
-      <p>{whatBecame(kept)}</p>
+      <p>
+        {whatBecame(kept)}
+        {decision?.what === 'published' && (
+          <>
+            {' '}
+            <a href={links.dataset(release.dataset)}>See the figures</a> or{' '}
+            <a href={links.versions(release.dataset)}>all versions</a>.
+          </>
+        )}
+      </p>
       <ReleaseFacts kept={kept} />
       {!decision && (
         <>

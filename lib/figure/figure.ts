@@ -1,5 +1,4 @@
 import type { Citation, VersionId } from '../dataset/version';
-import type { Day } from '../period/day';
 
 export type FigureKind = 'trend' | 'change-bars' | 'breakdown-bars' | 'bridge' | 'two-point';
 

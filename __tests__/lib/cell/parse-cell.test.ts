@@ -250,7 +250,7 @@ describe.each([
       fc.property(anyText, (text) => {
         const parsed = parseCell(text, unit);
         fc.pre('likely' in parsed);
-        expect(parseCell(parsed.likely?.value ?? '', unit)).toMatchObject({ ok: true });
+        expect(parseCell(parsed.likely.value ?? '', unit)).toMatchObject({ ok: true });
       }),
     );
   });

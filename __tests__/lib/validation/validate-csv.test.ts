@@ -282,7 +282,7 @@ describe('a bad value is told with its row, its column, what was found and what 
       'The count of 2020-08-31 comes before its period begins (2020-09-01). Correct one of the two.',
     ],
     ['read_from', '', 'empty-text', 'The value is empty. Write where in the paper the row was read.'],
-  ] as const)('%s: %j', (name, found, code, message, to: string | undefined = undefined) => {
+  ] as const)('%s: %j', (name, found, code, message, to?: string) => {
     const correction = to === undefined ? undefined : [{ row: 3, column: name, to }];
     expect(issuesIn(withRow({ [name]: found }))).toEqual([
       { level: 'fail', code, row: 3, column: { letter: LETTERS[name], name }, found, message, correction },
@@ -515,12 +515,6 @@ describe('a bad file is told with its place and what to do', () => {
 });
 
 describe('a bad header is told with its column and what to do', () => {
-  const missing = (name: string, what: string) => ({
-    level: 'fail',
-    code: 'missing-column',
-    row: 1,
-    message: `There is no column "${name}" (${what}). Add it.`,
-  });
   const unknown = (letter: string, name: string, what: string) => ({
     level: 'fail',
     code: 'unknown-column',

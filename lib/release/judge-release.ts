@@ -4,6 +4,7 @@ import type { Published, PublishedDataset } from '../edition/published';
 import { sha256Hex } from '../edition/sha256-hex';
 import { type Day, dayInLondon } from '../period/day';
 import { compareVersions, nextNumber, type Revision } from '../revision/compare-versions';
+import { COMMAND_LINE_LIMITS } from '../sheet/limits';
 import { checkFile } from '../validation/check-file';
 import { hasFailed, type Issue } from '../validation/issue';
 import { validateCsv } from '../validation/validate-csv';
@@ -72,7 +73,9 @@ function judgeContent(
   const version = versionOf(release, latest.version, place);
   const bytes = new TextEncoder().encode(release.csv);
   const context = checkContext(published, found, version);
-  const { issues: checked } = checkFile({ name: `${release.dataset}.csv`, bytes }, context);
+  // How long it may be is for the door to say that took it.
+  const file = { name: `${release.dataset}.csv`, bytes };
+  const { issues: checked } = checkFile(file, context, COMMAND_LINE_LIMITS);
   // What is published is read as it stands: nothing in its packaging may need to be forgiven.
   const read = validateCsv(release.csv, dataset, version, context.geography, context);
   const issues = [

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Dataset } from '@/lib/dataset/dataset';
 import { ticksFor } from '@/lib/release/prepare-release';
 import { needsTick, tickKey } from '@/lib/release/tick-key';
+import { COMMAND_LINE_LIMITS } from '@/lib/sheet/limits';
 import { correctFile } from '@/lib/validation/check-file';
 import { formatIssue, type Issue } from '@/lib/validation/issue';
 import { type Answer, issueFields, WrongUse } from './answer';
@@ -66,7 +67,7 @@ function writeCorrected(
 ): string {
   const corrected = issues.filter(({ correction }) => correction !== undefined);
   if (corrected.length === 0) return 'No correction is proposed, so no corrected file was written.';
-  const text = correctFile(readOfficerFile(path, worksheet), dataset, corrected);
+  const text = correctFile(readOfficerFile(path, worksheet), dataset, corrected, COMMAND_LINE_LIMITS);
   if (text === undefined) throw new WrongUse(`${path} cannot be corrected: its rows cannot be read.`);
   writeNew(acceptCorrections, text);
   const cells = corrected.flatMap(({ correction }) => correction ?? []).length;

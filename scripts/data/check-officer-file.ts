@@ -1,3 +1,4 @@
+import { COMMAND_LINE_LIMITS } from '@/lib/sheet/limits';
 import type { Table } from '@/lib/dataset/table';
 import type { Citation, Version } from '@/lib/dataset/version';
 import type { PublishedDataset } from '@/lib/edition/published';
@@ -30,6 +31,7 @@ export function checkOfficerFile(
   const checked = checkFile(
     readOfficerFile(file.path, file.worksheet),
     checkContext(folder.published, found, version),
+    COMMAND_LINE_LIMITS,
   );
   return { found, checked, ...(checked.accepted && { accepted: checked.accepted }) };
 }

@@ -5,7 +5,7 @@ import { sitemapPaths } from './sitemap-paths.mjs';
 import { withServer } from './with-server.mjs';
 
 /** Every page is opened in many ways, which takes some seconds each, and a page of each route is always among them. */
-const mostPages = 30;
+const mostPages = 20;
 
 /** It measures time, and so has the machine to itself. */
 const timed = 'first-paint';

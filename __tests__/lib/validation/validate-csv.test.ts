@@ -282,7 +282,8 @@ describe('a bad value is told with its row, its column, what was found and what 
       'The count of 2020-08-31 comes before its period begins (2020-09-01). Correct one of the two.',
     ],
     ['read_from', '', 'empty-text', 'The value is empty. Write where in the paper the row was read.'],
-  ] as const)('%s: %j', (name, found, code, message, to?: string) => {
+  ] as const)('%s: %j', (name, found, code, message, ...likely: string[]) => {
+    const [to] = likely;
     const correction = to === undefined ? undefined : [{ row: 3, column: name, to }];
     expect(issuesIn(withRow({ [name]: found }))).toEqual([
       { level: 'fail', code, row: 3, column: { letter: LETTERS[name], name }, found, message, correction },

@@ -28,5 +28,11 @@ export const resolutions = defineRegister({
     paper,
     place,
     note,
+    laterNote: whereStated(
+      text('later_note', 'Later note', 'What a later paper prints of it: known only from that paper on.'),
+    ),
+    laterPaper: whereStated(
+      reference('papers', 'later_paper_id', 'Later paper', 'The paper that the later note is of.'),
+    ),
   },
 });

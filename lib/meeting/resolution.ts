@@ -18,4 +18,7 @@ export interface Resolution {
   paper: string;
   place: string;
   note?: string;
+  /** What a later paper prints of it, and that paper: no page of an earlier day may know it. */
+  laterNote?: string;
+  laterPaper?: string;
 }

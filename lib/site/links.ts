@@ -1,3 +1,5 @@
+import { pageLinks } from './page-links';
+
 export type DownloadFormat = 'csv' | 'full-csv' | 'meta-csv' | 'json' | 'csvw';
 
 /** The file ending of each download of a dataset. */
@@ -31,16 +33,9 @@ const untitledPart = (titling: Titling = 'titled') => (titling === 'untitled' ? 
  * `LATEST` in that place, or, where a page is meant, nothing. What stands at a frozen address never changes.
  */
 export const links = {
-  home: () => '/',
-  dataset: (dataset: string) => `/datasets/${dataset}`,
-  /** The dataset's page with a choice of measure and of two periods, each as it stands in an address. */
-  view: (dataset: string, measure: string, from: string, to: string) =>
-    `/datasets/${dataset}/view/${measure}/${from}/${to}`,
-  /** Takes the choice as a form sends it, and leads to `view`. */
-  choose: (dataset: string) => `/datasets/${dataset}/view`,
+  ...pageLinks(),
   versions: (dataset: string) => `/datasets/${dataset}/versions`,
   version: (dataset: string, version: string) => `/datasets/${dataset}/versions/${version}`,
-  figure: (dataset: string, figure: string) => `/figures/${dataset}/${figure}`,
   frozenFigure: (dataset: string, figure: string, version: string) =>
     `/figures/${dataset}/${figure}/${version}`,
   figureJson: (dataset: string, figure: string, version: string) =>
@@ -63,14 +58,21 @@ export const links = {
     `/cards/figures/${dataset}/${version}/${figure}.png`,
   datasetCard: (dataset: string, version: string) => `/cards/datasets/${dataset}/${version}.png`,
   pageCard: (page: string) => `/cards/${page}.png`,
-  compare: (query?: Readonly<Record<string, string>>) =>
-    query === undefined ? '/compare' : `/compare?${new URLSearchParams(query).toString()}`,
   glossary: (term?: string) => (term === undefined ? '/glossary' : `/glossary#${term}`),
   methods: (part?: string) => (part === undefined ? '/methods' : `/methods#${part}`),
   papers: (paper?: string) => (paper === undefined ? '/papers' : `/papers#${paper}`),
   search: () => '/search',
   /** The feed of releases, for a program that tells when there are new figures. */
   feed: () => '/releases.atom',
+  /** A meeting's papers for printing, the same as one file that needs no network, its calendar entry, and its feed. */
+  pack: (meeting: string) => `/meetings/${meeting}/pack`,
+  packFile: (meeting: string) => `/packs/${meeting}.html`,
+  meetingCalendar: (meeting: string) => `/meetings/${meeting}.ics`,
+  meetingFeed: (meeting: string) => `/meetings/${meeting}.atom`,
+  /** What has become of the figure whose short code stands on paper. */
+  code: (code?: string) => (code === undefined ? '/codes' : `/codes/${code}`),
+  /** Where a number, a row or a sentence from a printed paper is found again. */
+  find: (query?: string) => (query === undefined ? '/find' : `/find?q=${encodeURIComponent(query)}`),
   accessibility: () => '/accessibility',
   /** Where an officer checks a file, sees what it would change, and publishes it. */
   officers: () => '/officers',

@@ -1,4 +1,5 @@
 import type { Edition } from './edition';
+import { asAtSurfaces } from './surfaces/as-at-surfaces';
 import { compareSurfaces } from './surfaces/compare-surfaces';
 import { datasetSurfaces } from './surfaces/dataset-surfaces';
 import { downloadSurfaces } from './surfaces/download-surfaces';
@@ -21,6 +22,7 @@ export function surfacesOf(edition: Edition): Surface[] {
       ...downloadSurfaces(found),
     ]),
     ...compareSurfaces(edition),
+    ...asAtSurfaces(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];
 }

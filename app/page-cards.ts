@@ -8,7 +8,7 @@ import { currentEdition, published } from './published';
 
 /** The pages that are neither of a dataset nor of a figure, as they are named in the address of their card. */
 export type CardPage =
-  'home' | 'compare' | 'papers' | 'methods' | 'glossary' | 'search' | 'officers' | 'accessibility';
+  'home' | 'compare' | 'as-at' | 'papers' | 'methods' | 'glossary' | 'search' | 'officers' | 'accessibility';
 
 const source = `From the published papers of the ${site.committee}.`;
 
@@ -19,6 +19,12 @@ export const pageCards = {
     kicker: 'Compare',
     headline: 'Any two periods, or up to four measures over time, where that is fair',
     numbers: [{ text: String(measureCount(currentEdition())), label: 'measures to choose from' }],
+    source,
+  }),
+  'as-at': () => ({
+    kicker: 'As it was known on a day',
+    headline: 'Any page of figures without what was published or corrected later',
+    numbers: [],
     source,
   }),
   papers: () => {

@@ -11,6 +11,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const pages = [
     links.home(),
     links.compare(),
+    links.asAt(),
     links.papers(),
     links.methods(),
     links.glossary(),
@@ -19,6 +20,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   ];
   const datasets = published().datasets.flatMap(({ dataset, tables, latest }) => [
     links.dataset(dataset.id),
+    links.history(dataset.id),
     links.versions(dataset.id),
     ...tables.map(({ version }) => links.version(dataset.id, version.id)),
     ...figuresIn(latest).flatMap(({ id, version }) => [

@@ -3,14 +3,16 @@ import type { DatasetCard, MeetingCard } from '@/lib/article/home';
 import { isDay } from '@/lib/period/day';
 import { formatDay, formatMonth } from '@/lib/period/format-period';
 import { links } from '@/lib/site/links';
+import type { PageLinks } from '@/lib/site/page-links';
 
 interface Props {
   card: MeetingCard;
   datasets: readonly DatasetCard[];
+  at?: PageLinks;
 }
 
 /** The latest meeting's items of substance: what each one's figures say, or that none were published with it. */
-export function MeetingSection({ card, datasets }: Props) {
+export function MeetingSection({ card, datasets, at = links }: Props) {
   const { meeting } = card;
   // What the meeting was given itself comes before what it was reminded of.
   const own = new Set(datasets.filter((dataset) => dataset.meeting === meeting.id).map(({ id }) => id));
@@ -30,7 +32,7 @@ export function MeetingSection({ card, datasets }: Props) {
               .filter(({ id }) => ids.includes(id))
               .map(({ id, title: name, sentence }) => (
                 <dd key={id}>
-                  {sentence} <a href={links.dataset(id)}>{name}</a>
+                  {sentence} <a href={at.dataset(id)}>{name}</a>
                 </dd>
               ))}
           </div>

@@ -9,13 +9,15 @@ import { links } from '@/lib/site/links';
 
 interface Props {
   figure: Figure;
-  headingLevel?: 2 | 3;
+  headingLevel?: 2 | 3 | 4;
   /** Where the figure stands on its own: at its latest or frozen address, or nowhere, made for one choice. */
   address?: 'latest' | 'frozen' | 'none';
+  /** Names it on a page that shows figures of several datasets; else its own id does. */
+  frameId?: string;
 }
 
 /** A figure inside a longer page: finding, chart, source, and its numbers on request. */
-export function FigureBlock({ figure, headingLevel = 3, address = 'latest' }: Props) {
+export function FigureBlock({ figure, headingLevel = 3, address = 'latest', frameId }: Props) {
   const { dataset, version, id } = figure;
   const href = {
     latest: links.figure(dataset.id, id),
@@ -24,7 +26,7 @@ export function FigureBlock({ figure, headingLevel = 3, address = 'latest' }: Pr
   }[address];
   return (
     <ChartFrame
-      id={id}
+      id={frameId ?? id}
       headline={figure.headline}
       subtitle={figure.subtitle}
       caution={figure.caution}

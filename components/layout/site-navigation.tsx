@@ -3,6 +3,7 @@ import { links } from '@/lib/site/links';
 const SECTIONS = {
   home: { label: 'Home', href: links.home() },
   datasets: { label: 'Datasets', href: `${links.home()}#datasets` },
+  meetings: { label: 'Meetings', href: links.meetings() },
   compare: { label: 'Compare', href: links.compare() },
   papers: { label: 'Papers', href: links.papers() },
   methods: { label: 'Methods', href: links.methods() },

@@ -7,6 +7,7 @@
 export const budgets = [
   { name: 'home', pages: /^\/$/, totalKb: 190, javascriptKb: 150 },
   { name: 'dataset', pages: /^\/datasets\/[^/]+$/, totalKb: 190, javascriptKb: 150 },
+  { name: 'meeting', pages: /^\/meetings\/[^/]+$/, totalKb: 190, javascriptKb: 150 },
   { name: 'figure', pages: /^\/figures\/[^/]+\/[^/]+$/, only: 1, totalKb: 190, javascriptKb: 150 },
   { name: 'embed', pages: /^\/embed\//, totalKb: 25, javascriptKb: 2 },
 ];

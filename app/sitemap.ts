@@ -10,6 +10,8 @@ export const dynamic = 'force-static';
 export default function sitemap(): MetadataRoute.Sitemap {
   const pages = [
     links.home(),
+    links.meetings(),
+    ...published().meetings.meetings.map(({ id }) => links.meeting(id)),
     links.compare(),
     links.asAt(),
     links.papers(),

@@ -1,7 +1,6 @@
 import { Section } from '@/components/layout/section';
 import type { DatasetCard, MeetingCard } from '@/lib/article/home';
-import { isDay } from '@/lib/period/day';
-import { formatDay, formatMonth } from '@/lib/period/format-period';
+import { formatWhen } from '@/lib/meeting/format-when';
 import { links } from '@/lib/site/links';
 import type { PageLinks } from '@/lib/site/page-links';
 
@@ -18,9 +17,8 @@ export function MeetingSection({ card, datasets, at = links }: Props) {
   const own = new Set(datasets.filter((dataset) => dataset.meeting === meeting.id).map(({ id }) => id));
   const isOwn = (item: MeetingCard['items'][number]): boolean => item.datasets.some((id) => own.has(id));
   const items = [...card.items.filter(isOwn), ...card.items.filter((item) => !isOwn(item))];
-  const day = isDay(meeting.when) ? formatDay(meeting.when) : formatMonth(meeting.when);
   return (
-    <Section id="meeting" title={`Before the meeting of ${day}`} ruled>
+    <Section id="meeting" title={`Before the meeting of ${formatWhen(meeting.when)}`} ruled>
       <dl className="definitions agenda">
         {items.map(({ number, title, note, datasets: ids }) => (
           <div key={number}>
@@ -39,7 +37,7 @@ export function MeetingSection({ card, datasets, at = links }: Props) {
         ))}
       </dl>
       <p>
-        <a href={links.papers()}>The papers that the figures come from</a>
+        <a href={links.meeting(meeting.id)}>All items of this meeting, and the figures as members had them</a>
       </p>
     </Section>
   );

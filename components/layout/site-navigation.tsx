@@ -6,6 +6,7 @@ const sectionsAt = (at: PageLinks) =>
   ({
     home: { label: 'Home', href: at.home() },
     datasets: { label: 'Datasets', href: `${at.home()}#datasets` },
+    meetings: { label: 'Meetings', href: at.meetings() },
     compare: { label: 'Compare', href: at.compare() },
     papers: { label: 'Papers', href: links.papers() },
     methods: { label: 'Methods', href: links.methods() },

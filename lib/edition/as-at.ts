@@ -60,6 +60,7 @@ function meetingsAsAt(meetings: MeetingsRecord, day: Day): MeetingsRecord {
     pendingItems: keep(meetings.pendingItems),
     monitoringSchedule: keep(meetings.monitoringSchedule),
     groupWork: keep(meetings.groupWork),
+    commitments: keep(meetings.commitments),
     events: keep(meetings.events),
     untidy: keep(meetings.untidy),
   };

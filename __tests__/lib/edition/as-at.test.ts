@@ -31,6 +31,7 @@ const none: MeetingsRecord = {
   pendingItems: [],
   monitoringSchedule: [],
   groupWork: [],
+  commitments: [],
   events: [],
   untidy: [],
 };

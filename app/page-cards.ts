@@ -1,6 +1,7 @@
 import { glossary } from '@/data/glossary';
 import { LEAST_BASE } from '@/lib/cell/least-base';
 import { homeCard, measureCount } from '@/lib/edition/edition-cards';
+import { saidPage } from '@/lib/edition/edition-claims';
 import type { Card } from '@/lib/export/card/card';
 import { formatDay } from '@/lib/period/format-period';
 import { site } from '@/lib/site/config';
@@ -8,7 +9,7 @@ import { currentEdition, published } from './published';
 
 /** The pages that are neither of a dataset nor of a figure, as they are named in the address of their card. */
 export type CardPage =
-  'home' | 'compare' | 'papers' | 'methods' | 'glossary' | 'search' | 'officers' | 'accessibility';
+  'home' | 'compare' | 'said' | 'papers' | 'methods' | 'glossary' | 'search' | 'officers' | 'accessibility';
 
 const source = `From the published papers of the ${site.committee}.`;
 
@@ -19,6 +20,15 @@ export const pageCards = {
     kicker: 'Compare',
     headline: 'Any two periods, or up to four measures over time, where that is fair',
     numbers: [{ text: String(measureCount(currentEdition())), label: 'measures to choose from' }],
+    source,
+  }),
+  said: () => ({
+    kicker: 'What was said',
+    headline: 'Sentences from the papers about a number, each beside what the figures show',
+    numbers: saidPage(currentEdition()).groups.map(({ title, count }) => ({
+      text: String(count),
+      label: title,
+    })),
     source,
   }),
   papers: () => {

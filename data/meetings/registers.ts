@@ -1,4 +1,5 @@
 import type { MeetingRegisters } from '@/lib/meeting/meetings-record';
+import { claims } from './claims';
 import { events } from './events';
 import { groupWork } from './group-work';
 import { items } from './items';
@@ -22,4 +23,5 @@ export const registers = {
   groupWork,
   events,
   untidy,
+  claims,
 } satisfies MeetingRegisters;

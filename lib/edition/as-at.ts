@@ -45,5 +45,6 @@ function meetingsAsAt(meetings: MeetingsRecord, day: Day): MeetingsRecord {
     groupWork: keep(meetings.groupWork),
     events: keep(meetings.events),
     untidy: keep(meetings.untidy),
+    claims: keep(meetings.claims),
   };
 }

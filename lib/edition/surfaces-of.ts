@@ -5,6 +5,7 @@ import { downloadSurfaces } from './surfaces/download-surfaces';
 import { figureSurfaces } from './surfaces/figure-surfaces';
 import { homeSurfaces } from './surfaces/home-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
+import { saidSurfaces } from './surfaces/said-surfaces';
 import type { Surface } from './surfaces/surface';
 
 /**
@@ -21,6 +22,7 @@ export function surfacesOf(edition: Edition): Surface[] {
       ...downloadSurfaces(found),
     ]),
     ...compareSurfaces(edition),
+    ...saidSurfaces(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];
 }

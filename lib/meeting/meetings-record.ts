@@ -1,4 +1,5 @@
 import type { Register } from './define-register';
+import type { Claim } from './claim';
 import type { DatedEvent } from './event';
 import type { GroupProject } from './group-project';
 import type { Item } from './item';
@@ -22,6 +23,7 @@ export interface MeetingsRecord {
   groupWork: readonly GroupProject[];
   events: readonly DatedEvent[];
   untidy: readonly UntidyThing[];
+  claims: readonly Claim[];
 }
 
 /** The declarations, one per list. One whose columns do not give the rows above is a compile error. */

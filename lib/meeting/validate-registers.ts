@@ -37,6 +37,7 @@ export function validateRegisters(
     groupWork: rows(registers.groupWork),
     events: rows(registers.events),
     untidy: rows(registers.untidy),
+    claims: rows(registers.claims),
   };
   return issues.length === 0 ? { ok: true, meetings } : { ok: false, issues };
 }

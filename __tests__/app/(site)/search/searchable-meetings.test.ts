@@ -35,6 +35,7 @@ const record = (meetings: Meeting[]) => ({
   groupWork: [],
   events: [],
   untidy: [],
+  claims: [],
 });
 
 test('a meeting is found by its day and its items, and leads to its paper', () => {

@@ -1,5 +1,6 @@
 import type { MeetingRegisters } from '@/lib/meeting/meetings-record';
 import { claims } from './claims';
+import { commitments } from './commitments';
 import { events } from './events';
 import { groupWork } from './group-work';
 import { items } from './items';
@@ -21,6 +22,7 @@ export const registers = {
   pendingItems,
   monitoringSchedule,
   groupWork,
+  commitments,
   events,
   untidy,
   claims,

@@ -5,6 +5,7 @@ import { downloadSurfaces } from './surfaces/download-surfaces';
 import { figureSurfaces } from './surfaces/figure-surfaces';
 import { homeSurfaces } from './surfaces/home-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
+import { meetingSurfaces } from './surfaces/meeting-surfaces';
 import { saidSurfaces } from './surfaces/said-surfaces';
 import type { Surface } from './surfaces/surface';
 
@@ -21,6 +22,7 @@ export function surfacesOf(edition: Edition): Surface[] {
       ...figureSurfaces(edition, found),
       ...downloadSurfaces(found),
     ]),
+    ...meetingSurfaces(edition),
     ...compareSurfaces(edition),
     ...saidSurfaces(edition),
   ];

@@ -1,3 +1,4 @@
+import type { Commitment } from './commitment';
 import type { Register } from './define-register';
 import type { Claim } from './claim';
 import type { DatedEvent } from './event';
@@ -21,6 +22,7 @@ export interface MeetingsRecord {
   pendingItems: readonly PendingItem[];
   monitoringSchedule: readonly MonitoredAction[];
   groupWork: readonly GroupProject[];
+  commitments: readonly Commitment[];
   events: readonly DatedEvent[];
   untidy: readonly UntidyThing[];
   claims: readonly Claim[];

@@ -8,6 +8,7 @@ import { historyView } from './history-view';
 import { homeView } from './home-view';
 import { meetingView } from './meeting-view';
 import type { Moment } from './moment';
+import { saidView } from './said-view';
 import type { View } from './view';
 
 /** What stands at an address whose first part is the room's name; `undefined` where nothing does. */
@@ -22,6 +23,7 @@ const rooms: Readonly<Record<string, Room>> = {
   datasets: datasetRoom,
   figures: exactly(2, (moment, [dataset = '', figure = '']) => figureView(moment, dataset, figure)),
   meetings: exactly(1, (moment, [meeting = '']) => meetingView(moment, meeting)),
+  said: exactly(0, saidView),
 };
 
 /** The page at an address, by its parts. An address that no page has ever stood at gives `undefined`. */

@@ -2,6 +2,7 @@ import type { JudgedClaim } from '../../scrutiny/claims/judged-claim';
 import { links } from '../../site/links';
 import type { Edition } from '../edition';
 import { saidPage } from '../edition-claims';
+import { publicationDays } from '../publication-days';
 import { plainSurface, type Surface } from './surface';
 
 /** The page of what was said, and its picture: a corrected number can change what stands beside a sentence. */
@@ -16,7 +17,7 @@ export function saidSurfaces(edition: Edition): Surface[] {
       kind: 'page',
       address: links.said(),
       title: 'What was said, and what the figures show',
-      content: { lead, shown },
+      content: { lead, shown, days: publicationDays(edition) },
       parts: () => [
         { kind: 'sentence', label: 'Opening sentences', text: lead },
         ...groups.flatMap(({ title, items }) =>

@@ -7,6 +7,7 @@ import { figureSurfaces } from './surfaces/figure-surfaces';
 import { homeSurfaces } from './surfaces/home-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
 import { meetingSurfaces } from './surfaces/meeting-surfaces';
+import { saidSurfaces } from './surfaces/said-surfaces';
 import type { Surface } from './surfaces/surface';
 
 /**
@@ -25,6 +26,7 @@ export function surfacesOf(edition: Edition): Surface[] {
     ...meetingSurfaces(edition),
     ...compareSurfaces(edition),
     ...asAtSurfaces(edition),
+    ...saidSurfaces(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];
 }

@@ -1,6 +1,7 @@
 import { glossary } from '@/data/glossary';
 import { LEAST_BASE } from '@/lib/cell/least-base';
 import { homeCard, measureCount } from '@/lib/edition/edition-cards';
+import { promisesCard } from '@/lib/edition/promises-card';
 import type { Card } from '@/lib/export/card/card';
 import { formatDay } from '@/lib/period/format-period';
 import { site } from '@/lib/site/config';
@@ -8,7 +9,15 @@ import { currentEdition, published } from './published';
 
 /** The pages that are neither of a dataset nor of a figure, as they are named in the address of their card. */
 export type CardPage =
-  'home' | 'compare' | 'papers' | 'methods' | 'glossary' | 'search' | 'officers' | 'accessibility';
+  | 'home'
+  | 'compare'
+  | 'promises'
+  | 'papers'
+  | 'methods'
+  | 'glossary'
+  | 'search'
+  | 'officers'
+  | 'accessibility';
 
 const source = `From the published papers of the ${site.committee}.`;
 
@@ -21,6 +30,7 @@ export const pageCards = {
     numbers: [{ text: String(measureCount(currentEdition())), label: 'measures to choose from' }],
     source,
   }),
+  promises: () => promisesCard(published().meetings),
   papers: () => {
     const { papers, untidy } = published().meetings;
     return {

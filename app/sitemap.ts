@@ -11,6 +11,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const pages = [
     links.home(),
     links.compare(),
+    links.promises(),
     links.papers(),
     links.methods(),
     links.glossary(),

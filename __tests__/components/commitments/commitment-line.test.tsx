@@ -1,3 +1,5 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import { CommitmentLine } from '@/components/commitments/commitment-line';
 import { madeStanding } from '../../fixtures/made-tables/made-commitment';

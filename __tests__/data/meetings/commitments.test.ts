@@ -107,6 +107,9 @@ describe('each row', () => {
 
   test('keeps to its own list: a row under a programme entry of another subject would be seen', () => {
     expect(commitments.find(({ id }) => id === 'ehe-update')?.listedIn).toEqual(['2020-10-27-programme-2']);
-    expect(commitments.find(({ id }) => id === 'liquid-logic')?.listedIn).toEqual(['monitoring-1', 'group-3']);
+    expect(commitments.find(({ id }) => id === 'liquid-logic')?.listedIn).toEqual([
+      'monitoring-1',
+      'group-3',
+    ]);
   });
 });

@@ -1,3 +1,5 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import PromisesPage from '@/app/(site)/promises/page';
 
@@ -37,7 +39,9 @@ test('each answered one has a link to what closed it', () => {
 
 test('a number that the minutes leave out is said to be left out, and not guessed', () => {
   const leftOut = partCalled('Said without the number');
-  expect(leftOut.getByText(/said to have increased/, { selector: 'li#cme-new-referrals-number p' })).toBeInTheDocument();
+  expect(
+    leftOut.getByText(/said to have increased/, { selector: 'li#cme-new-referrals-number p' }),
+  ).toBeInTheDocument();
   expect(leftOut.getByText(/The number after “over” is not printed/)).toBeInTheDocument();
 });
 

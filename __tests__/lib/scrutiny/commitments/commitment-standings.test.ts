@@ -41,11 +41,11 @@ describe('on 27 October 2020', () => {
   });
 
   test.each([
-    ['youth-offending-report', '22 September 2020, minute 96: Complexity of young people in youth offending cohort'],
     [
-      'resp-report',
-      '27 October 2020, item 8: Rotherham Education Strategic Partnership',
+      'youth-offending-report',
+      '22 September 2020, minute 96: Complexity of young people in youth offending cohort',
     ],
+    ['resp-report', '27 October 2020, item 8: Rotherham Education Strategic Partnership'],
   ])('%s is answered by %s', (id, label) => {
     expect(standing('2020-10-27', id)?.answeredBy?.label).toBe(label);
   });
@@ -122,14 +122,18 @@ describe('on 1 October 2019', () => {
   });
 
   test('nothing of the later paper stands in any text', () => {
-    expect(JSON.stringify(commitmentStandings(record, '2019-10-01'))).not.toMatch(/2020-10|27 October|[Pp]age \d/);
+    expect(JSON.stringify(commitmentStandings(record, '2019-10-01'))).not.toMatch(
+      /2020-10|27 October|[Pp]age \d/,
+    );
   });
 });
 
 test('a day over turns with the day', () => {
   const on = (day: '2020-07-14' | '2020-07-15') =>
-    commitmentStandings({ ...record, papers: record.papers.map((paper) => ({ ...paper, day: '2020-06-16' })) }, day)
-      .find(({ commitment }) => commitment.id === 'domestic-abuse-figures');
+    commitmentStandings(
+      { ...record, papers: record.papers.map((paper) => ({ ...paper, day: '2020-06-16' })) },
+      day,
+    ).find(({ commitment }) => commitment.id === 'domestic-abuse-figures');
   expect(on('2020-07-14')).toMatchObject({ state: 'not yet due' });
   expect(on('2020-07-14')).not.toHaveProperty('daysOver');
   expect(on('2020-07-15')).toMatchObject({ state: 'overdue', daysOver: 1 });
@@ -137,7 +141,9 @@ test('a day over turns with the day', () => {
 
 test('the links lead to the pages of the day that is asked for', () => {
   const at = pageLinks('2020-10-27');
-  const found = commitmentStandings(record, '2020-10-27', at).find(({ commitment }) => commitment.id === 'ehe-update');
+  const found = commitmentStandings(record, '2020-10-27', at).find(
+    ({ commitment }) => commitment.id === 'ehe-update',
+  );
   expect(found).toMatchObject({
     where: { href: '/as-at/2020-10-27/meetings/2019-09-17' },
     answeredBy: { href: '/as-at/2020-10-27/meetings/2020-10-27' },

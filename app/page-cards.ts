@@ -2,6 +2,7 @@ import { glossary } from '@/data/glossary';
 import { LEAST_BASE } from '@/lib/cell/least-base';
 import { homeCard, measureCount } from '@/lib/edition/edition-cards';
 import { saidPage } from '@/lib/edition/edition-claims';
+import { promisesCard } from '@/lib/edition/promises-card';
 import type { Card } from '@/lib/export/card/card';
 import { formatDay } from '@/lib/period/format-period';
 import { site } from '@/lib/site/config';
@@ -14,6 +15,7 @@ export type CardPage =
   | 'compare'
   | 'as-at'
   | 'said'
+  | 'promises'
   | 'papers'
   | 'methods'
   | 'glossary'
@@ -59,6 +61,7 @@ export const pageCards = {
     })),
     source,
   }),
+  promises: () => promisesCard(published().meetings),
   papers: () => {
     const { papers, untidy } = published().meetings;
     return {

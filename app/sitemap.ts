@@ -15,6 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     links.compare(),
     links.said(),
     links.asAt(),
+    links.promises(),
     links.papers(),
     links.methods(),
     links.glossary(),

@@ -139,6 +139,12 @@ const PAGES: readonly SearchEntry[] = [
     'claims statements minutes fact check rise fall majority',
   ),
   page(
+    'Promised and not yet answered',
+    'What members asked for or were promised, when it is due, and what has answered it.',
+    links.promises(),
+    'promises commitments actions outstanding overdue requests recommendations monitoring tracker',
+  ),
+  page(
     'Papers',
     'The council papers that the figures were read from.',
     links.papers(),

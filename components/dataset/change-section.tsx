@@ -38,6 +38,11 @@ export function ChangeSection({ article, isFrozen }: { article: Article; isFroze
         </p>
       )}
       <ChangeRows table={table} />
+      {table.chanceNote !== undefined && (
+        <p className="small">
+          {table.chanceNote} <a href={links.methods('is-that-a-lot')}>How this is worked out</a>
+        </p>
+      )}
     </Section>
   );
 }
@@ -63,11 +68,22 @@ function ChangeRows({ table }: { table: ChangeTable }) {
             <th scope="col" className="govuk-table__header">
               Change
             </th>
+            {table.chanceNote !== undefined && (
+              <th scope="col" className="govuk-table__header">
+                Is that a lot?
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <ChangeLine key={row.label} row={row} from={table.from.label} to={table.to.label} />
+            <ChangeLine
+              key={row.label}
+              row={row}
+              from={table.from.label}
+              to={table.to.label}
+              hasChance={table.chanceNote !== undefined}
+            />
           ))}
         </tbody>
       </table>
@@ -75,8 +91,15 @@ function ChangeRows({ table }: { table: ChangeTable }) {
   );
 }
 
-function ChangeLine({ row, from, to }: { row: ChangeRow; from: string; to: string }) {
-  const { label, then, now, change, proportion, remarks, formula } = row;
+interface LineProps {
+  row: ChangeRow;
+  from: string;
+  to: string;
+  hasChance: boolean;
+}
+
+function ChangeLine({ row, from, to, hasChance }: LineProps) {
+  const { label, then, now, change, proportion, remarks, formula, chance } = row;
   return (
     <tr>
       <th scope="row" className="govuk-table__header table-label">
@@ -97,6 +120,7 @@ function ChangeLine({ row, from, to }: { row: ChangeRow; from: string; to: strin
           </span>
         ))}
       </td>
+      {hasChance && <td className="govuk-table__cell is-words change-chance">{chance}</td>}
     </tr>
   );
 }

@@ -5,6 +5,7 @@ import { downloadSurfaces } from './surfaces/download-surfaces';
 import { figureSurfaces } from './surfaces/figure-surfaces';
 import { homeSurfaces } from './surfaces/home-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
+import { meetingSurfaces } from './surfaces/meeting-surfaces';
 import type { Surface } from './surfaces/surface';
 
 /**
@@ -20,6 +21,7 @@ export function surfacesOf(edition: Edition): Surface[] {
       ...figureSurfaces(edition, found),
       ...downloadSurfaces(found),
     ]),
+    ...meetingSurfaces(edition),
     ...compareSurfaces(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];

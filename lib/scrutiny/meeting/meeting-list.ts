@@ -38,7 +38,7 @@ export function listMeetings(record: MeetingsRecord, committee: string): Meeting
     .map(({ day }) => day)
     .sort()
     .at(-1);
-  const latestFirst = [...record.meetings].sort((a, b) => (a.when < b.when ? 1 : -1));
+  const latestFirst = [...record.meetings].sort((a, b) => b.when.localeCompare(a.when));
   const own = latestFirst.filter(({ body }) => body === committee);
   const isPlanned = ({ when, status }: Meeting): boolean =>
     asOf !== undefined && when > asOf && status !== 'cancelled';

@@ -213,7 +213,9 @@ describe('the page of a meeting', () => {
 
   it('opens item 7 of 27 October 2020 with 201 children, 18 more than a year before', () => {
     const [figures] = meetingPage(today, '2020-10-27')!.items.find(({ number }) => number === 7)!.datasets;
-    expect(figures?.lead).toMatch(/^201 children were recorded .* 18 more than a year before \(183\), up 9\.8%\.$/);
+    expect(figures?.lead).toMatch(
+      /^201 children were recorded .* 18 more than a year before \(183\), up 9\.8%\.$/,
+    );
     expect(figures?.figures.map(({ id }) => id)).toEqual([
       'trend-current-ehe-recorded',
       'how-the-number-changed',

@@ -54,6 +54,11 @@ export function listMeetings(record: MeetingsRecord, committee: string): Meeting
   };
 }
 
+/** All of them, in the order of the groups. */
+export function everyMeeting({ held, planned, named, others }: MeetingList): ListedMeeting[] {
+  return [...held, ...planned, ...named, ...others];
+}
+
 function listed(meeting: Meeting, record: MeetingsRecord, committee: string): ListedMeeting {
   const { id, when, body, time, venue } = meeting;
   const where = [time, venue].filter(Boolean).join(', ').replace(/\.$/, '');

@@ -11,6 +11,7 @@ export type CardPage =
   | 'home'
   | 'meetings'
   | 'compare'
+  | 'as-at'
   | 'papers'
   | 'methods'
   | 'glossary'
@@ -39,6 +40,12 @@ export const pageCards = {
     kicker: 'Compare',
     headline: 'Any two periods, or up to four measures over time, where that is fair',
     numbers: [{ text: String(measureCount(currentEdition())), label: 'measures to choose from' }],
+    source,
+  }),
+  'as-at': () => ({
+    kicker: 'As it was known on a day',
+    headline: 'Any page of figures without what was published or corrected later',
+    numbers: [],
     source,
   }),
   papers: () => {

@@ -15,6 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     links.meetings(),
     ...everyMeeting(meetingList(currentEdition())).map(({ id }) => links.meeting(id)),
     links.compare(),
+    links.asAt(),
     links.papers(),
     links.methods(),
     links.glossary(),
@@ -23,6 +24,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   ];
   const datasets = published().datasets.flatMap(({ dataset, tables, latest }) => [
     links.dataset(dataset.id),
+    links.history(dataset.id),
     links.versions(dataset.id),
     ...tables.map(({ version }) => links.version(dataset.id, version.id)),
     ...figuresIn(latest).flatMap(({ id, version }) => [

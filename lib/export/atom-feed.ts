@@ -1,6 +1,7 @@
 import { formatVersion } from '../dataset/format-version';
 import { momentOf } from '../dataset/moment-of';
 import { sentence } from '../revision/describe-cell-history';
+import { noteBesideRestored } from '../revision/restoring-note';
 import type { VersionEntry } from '../revision/version-history';
 import { links } from '../site/links';
 import type { SiteConfig } from '../site/config';
@@ -48,8 +49,9 @@ function entryOf({ id, title }: FeedDataset, entry: VersionEntry, { baseUrl }: F
 
 /** What it brings, what changed, whether it restores another, and why. */
 function summaryOf({ version, summary, restores, why }: VersionEntry): string {
+  const note = noteBesideRestored(version, restores);
   return [
-    sentence(version.note),
+    ...(note === undefined ? [] : [sentence(note)]),
     ...(summary === undefined ? [] : [summary]),
     ...(restores ? [`It publishes again the figures of ${formatVersion(restores.id)}.`] : []),
     ...(why === undefined ? [] : [`Reason: ${sentence(why)}`]),

@@ -34,6 +34,8 @@ const untitledPart = (titling: Titling = 'titled') => (titling === 'untitled' ? 
  */
 export const links = {
   ...pageLinks(),
+  /** Where a reader says as it was known on which day a page is to be shown. */
+  asAt: (page?: string) => (page === undefined ? '/as-at' : `/as-at?page=${encodeURIComponent(page)}`),
   versions: (dataset: string) => `/datasets/${dataset}/versions`,
   version: (dataset: string, version: string) => `/datasets/${dataset}/versions/${version}`,
   frozenFigure: (dataset: string, figure: string, version: string) =>

@@ -25,7 +25,7 @@ export function ItemSection({ item, meeting }: Props) {
         {[had ?? 'No figures were published with this item.', note].filter(Boolean).join(' ')}
       </p>
       {datasets.map((figures) => (
-        <DatasetFigures key={figures.dataset.id} figures={figures} />
+        <DatasetFigures key={figures.dataset.id} figures={figures} itemTitle={title} />
       ))}
       <ClaimList claims={claims} />
       {resolutions.length > 0 && (

@@ -8,7 +8,7 @@ import { currentEdition, published } from './published';
 
 /** The pages that are neither of a dataset nor of a figure, as they are named in the address of their card. */
 export type CardPage =
-  'home' | 'compare' | 'papers' | 'methods' | 'glossary' | 'search' | 'officers' | 'accessibility';
+  'home' | 'compare' | 'papers' | 'methods' | 'glossary' | 'search' | 'find' | 'officers' | 'accessibility';
 
 const source = `From the published papers of the ${site.committee}.`;
 
@@ -48,6 +48,15 @@ export const pageCards = {
   search: () => ({
     kicker: 'Search',
     headline: 'Find a measure, a term, or a meeting by its day',
+    numbers: [
+      { text: String(published().datasets.length), label: 'datasets' },
+      { text: String(measureCount(currentEdition())), label: 'measures' },
+    ],
+    source,
+  }),
+  find: () => ({
+    kicker: 'Find a number',
+    headline: 'A number, a row or a sentence from a printed paper, and whether it still stands',
     numbers: [
       { text: String(published().datasets.length), label: 'datasets' },
       { text: String(measureCount(currentEdition())), label: 'measures' },

@@ -15,6 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     links.methods(),
     links.glossary(),
     links.search(),
+    links.find(),
     links.accessibility(),
   ];
   const datasets = published().datasets.flatMap(({ dataset, tables, latest }) => [

@@ -3,6 +3,7 @@ import { compareSurfaces } from './surfaces/compare-surfaces';
 import { datasetSurfaces } from './surfaces/dataset-surfaces';
 import { downloadSurfaces } from './surfaces/download-surfaces';
 import { figureSurfaces } from './surfaces/figure-surfaces';
+import { findSurface } from './surfaces/find-surface';
 import { homeSurfaces } from './surfaces/home-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
 import type { Surface } from './surfaces/surface';
@@ -21,6 +22,7 @@ export function surfacesOf(edition: Edition): Surface[] {
       ...downloadSurfaces(found),
     ]),
     ...compareSurfaces(edition),
+    findSurface(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];
 }

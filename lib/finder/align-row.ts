@@ -15,7 +15,11 @@ const NOT_PUBLISHED = -3;
  * Sets what was pasted beside a published line, in order, so that most of the two agree. The line may begin before
  * and end after. Needleman and Wunsch (1970), with free ends on the side of the line.
  */
-export function alignRow(items: number, places: number, agree: (item: number, place: number) => boolean): AlignedPair[] {
+export function alignRow(
+  items: number,
+  places: number,
+  agree: (item: number, place: number) => boolean,
+): AlignedPair[] {
   const scores = scoreTable(items, places, agree);
   const pairs: AlignedPair[] = [];
   let item = items;

@@ -1,26 +1,34 @@
 import { joinWords } from '../figure/words';
+import type { FoundRow } from './found';
 import type { Query, QueryOther } from './query';
 
 const MOST_WORDS = 8;
 const LONGEST_ASKED = 80;
 
 /** "We read the number 33 and the words “Year 11” and “Roma”.", with what was not looked for as a figure. */
-export function describeQuery({ numbers, words, whens, passedOver, isCut }: Query): string {
+export function describeQuery(query: Query, rows: readonly FoundRow[]): string {
+  const cut = query.isCut ? ' It was too long to be read whole.' : '';
+  if (rows.length === 0) return `${describeParts(query)}${describeOthers(query.passedOver)}${cut}`;
+  const counts = rows.map(({ cells }) => cells.filter(({ yours }) => yours !== undefined).length);
+  if (counts.every((count) => count === 0)) return `We read the heads of a table.${cut}`;
+  return `We read ${joinWords(counts.map((count) => `a row of ${count}`))}.${cut}`;
+}
+
+function describeParts({ numbers, words, whens }: Query): string {
   const parts = [
     ...named('the number', 'the numbers', onceEach(numbers.map(({ text }) => text))),
     ...named('the word', 'the words', onceEach(words.map(({ text }) => `“${text}”`))),
     ...named('the period', 'the periods', onceEach(whens.map(({ text }) => `“${text}”`))),
   ];
-  const read =
-    parts.length === 0
-      ? 'There is no number and no word in it that we could look for.'
-      : `We read ${joinWords(parts)}.`;
-  const cut = isCut ? ' It was too long to be read whole.' : '';
-  return `${read}${describeOthers(passedOver)}${cut}`;
+  return parts.length === 0
+    ? 'There is no number and no word in it that we could look for.'
+    : `We read ${joinWords(parts)}.`;
 }
 
 function describeOthers(passedOver: readonly QueryOther[]): string {
-  const texts = onceEach(passedOver.filter(({ value }) => value !== undefined).map(({ text }) => `“${text}”`));
+  const texts = onceEach(
+    passedOver.filter(({ value }) => value !== undefined).map(({ text }) => `“${text}”`),
+  );
   if (texts.length === 0) return '';
   return ` Not looked for as ${texts.length === 1 ? 'a figure' : 'figures'}: ${joinWords(texts.slice(0, MOST_WORDS))}.`;
 }

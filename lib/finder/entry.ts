@@ -1,10 +1,4 @@
-import type {
-  FindableCell,
-  FindableDataset,
-  FindableQuantity,
-  FindableRow,
-  FindableState,
-} from './findable';
+import type { FindableCell, FindableDataset, FindableQuantity, FindableRow, FindableState } from './findable';
 
 /** A figure with all that it is found by. */
 export interface Entry {

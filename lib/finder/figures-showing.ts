@@ -39,7 +39,9 @@ function quantitiesIn(definition: FigureDefinition): readonly string[] {
 
 function shows({ table, subtitle }: Figure, value: Value): boolean {
   const text = formatCell(value.cell, value.quantity.unit);
-  const names = [labelWhen(value), value.groupLabel ?? '', value.quantity.label].filter((name) => name !== '');
+  const names = [labelWhen(value), value.groupLabel ?? '', value.quantity.label].filter(
+    (name) => name !== '',
+  );
   return table.rows.some(({ label, cells }) =>
     cells.some((cell, column) => {
       const heads = [label, table.columns[column + 1]?.label ?? '', subtitle].join(' ');

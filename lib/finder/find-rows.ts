@@ -48,7 +48,9 @@ function findRow(tokens: readonly QueryToken[], { lines }: FinderIndex): RowMatc
     if (!mayBe(items, line)) return [];
     const agree = (item: number, place: number): boolean => agreesAt(items[item], line, place);
     const pairs = alignRow(items.length, line.places.length, agree);
-    const agreeing = pairs.filter(({ item, place }) => item !== undefined && place !== undefined && agree(item, place));
+    const agreeing = pairs.filter(
+      ({ item, place }) => item !== undefined && place !== undefined && agree(item, place),
+    );
     const first = line.places[0];
     return [{ line, pairs, agreeing: agreeing.length, said: first ? match(first.entry).own : 0 }];
   });

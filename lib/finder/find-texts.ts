@@ -39,5 +39,7 @@ function foundText({ text, where, paper, note, meeting }: IndexedText): FoundTex
 
 function meetingLabel(meeting: string): string {
   const day = /^\d{4}-\d{2}-\d{2}$/.exec(meeting)?.[0];
-  return day === undefined ? 'The meeting' : `Meeting of ${formatDay(day as Parameters<typeof formatDay>[0])}`;
+  return day === undefined
+    ? 'The meeting'
+    : `Meeting of ${formatDay(day as Parameters<typeof formatDay>[0])}`;
 }

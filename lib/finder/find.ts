@@ -24,17 +24,21 @@ export function find(typed: string, findable: Findable): Found {
   const index = indexOf(findable);
   const matches = findRows(query, index);
   const rows = matches.map(({ row }) => row);
-  const numbers = rows.length > 0 ? [] : onceEach(query.numbers).map((each) => findNumber(each, query, index));
+  const numbers =
+    rows.length > 0 ? [] : onceEach(query.numbers).map((each) => findNumber(each, query, index));
   const others = rows.length > 0 ? [] : otherNumbers(query, index, numbers);
   const groups = foundGroups(query, numbers, others);
   const texts = findTexts(query, index);
-  const keys = [...numbers.flatMap((found) => found.matches.map(({ entry }) => entry.key)), ...matches.flatMap((each) => each.keys)];
+  const keys = [
+    ...numbers.flatMap((found) => found.matches.map(({ entry }) => entry.key)),
+    ...matches.flatMap((each) => each.keys),
+  ];
   const found = { rows, groups, texts };
   return {
     ...found,
     asked: shortened(query.text),
     headline: headlineOf(query, found),
-    understood: describeQuery(query),
+    understood: describeQuery(query, rows),
     notes: [...notMet(query, numbers), ...pairNotes(index, keys)],
     tries: rows.length + groups.length + texts.length > 0 ? [] : triesFor(query),
   };

@@ -26,7 +26,12 @@ export interface DatasetSources {
  * printed is left out, and with it all that could tell of it: the row's own words and notes, reasons, and what is
  * worked out from it.
  */
-export function findableDataset({ tables, papers, figuresShowing, definitions }: DatasetSources): FindableDataset {
+export function findableDataset({
+  tables,
+  papers,
+  figuresShowing,
+  definitions,
+}: DatasetSources): FindableDataset {
   const dataset = datasetOf(tables);
   const rows = rowsThroughVersions(tables);
   const secret = keptBackMeasures(rows);

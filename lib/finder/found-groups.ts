@@ -15,9 +15,17 @@ export function foundGroups(
   others: readonly NumberHit[],
 ): FoundGroup[] {
   return [
-    group('matches', titleOfMatches(query), numbers.flatMap(({ matches }) => matches)),
+    group(
+      'matches',
+      titleOfMatches(query),
+      numbers.flatMap(({ matches }) => matches),
+    ),
     group('same-words', titleOfOthers(query), others),
-    group('elsewhere', titleOfElsewhere(numbers), numbers.flatMap(({ elsewhere }) => elsewhere)),
+    group(
+      'elsewhere',
+      titleOfElsewhere(numbers),
+      numbers.flatMap(({ elsewhere }) => elsewhere),
+    ),
   ].filter(({ measures }) => measures.length > 0);
 }
 

@@ -6,8 +6,8 @@ import type { FindableState } from './findable';
 import type { Place } from './found';
 import { versionAt } from './standing-of';
 
-/** A number may stand in many charts: the first are enough to lead there. */
-const MOST_FIGURES = 2;
+/** A number may stand in many charts: the first is enough to lead there. */
+const MOST_FIGURES = 1;
 
 /** Where a figure is shown: its dataset, its charts as they are and as they were, and the meeting that was given it. */
 export function foundPlaces(entry: Entry, { first, last, figures }: FindableState): Place[] {
@@ -32,7 +32,8 @@ export function foundPlaces(entry: Entry, { first, last, figures }: FindableStat
   });
   const { meeting } = versionAt(entry, first);
   const day = formatDay(versionAt(entry, first).citation.meeting);
-  const meetings = meeting === undefined ? [] : [{ label: `Meeting of ${day}`, href: links.meeting(meeting) }];
+  const meetings =
+    meeting === undefined ? [] : [{ label: `Meeting of ${day}`, href: links.meeting(meeting) }];
   return [page, ...charts, ...meetings];
 }
 

@@ -15,7 +15,11 @@ interface Judged {
 }
 
 /** A line of a table beside what was pasted of it. `pairs` covers every item; the line's other places follow. */
-export function foundRow(line: TableLine, items: readonly RowItem[], pairs: readonly AlignedPair[]): FoundRow {
+export function foundRow(
+  line: TableLine,
+  items: readonly RowItem[],
+  pairs: readonly AlignedPair[],
+): FoundRow {
   const judged = wholeLine(line, pairs).map(({ item: itemAt, place: placeAt }): Judged => {
     const item = itemAt === undefined ? undefined : items[itemAt];
     const place = placeAt === undefined ? undefined : line.places[placeAt];
@@ -63,7 +67,8 @@ function differenceOf({ head, entry, item, verdict }: Judged): string[] {
   if (!item || verdict === 'agrees') return [];
   const yours = itemText(item);
   if (!entry) return [`You have ${yours}, and nothing is printed there.`];
-  if (verdict === 'not said') return [`${head}: the published figure is confidential, so nothing is said of yours.`];
+  if (verdict === 'not said')
+    return [`${head}: the published figure is confidential, so nothing is said of yours.`];
   const state = entry.cell.states.at(-1);
   if (!state) return [`${head}: you have ${yours}, and nothing is published there.`];
   if (verdict === 'agreed before') {

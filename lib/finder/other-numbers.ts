@@ -7,11 +7,7 @@ import type { Query } from './query';
  * Other numbers for the same words: first what prints the same fact again, then what was counted on the same day as
  * a figure that was found, then the rest.
  */
-export function otherNumbers(
-  query: Query,
-  index: FinderIndex,
-  numbers: readonly NumberFound[],
-): NumberHit[] {
+export function otherNumbers(query: Query, index: FinderIndex, numbers: readonly NumberFound[]): NumberHit[] {
   const matched = numbers.flatMap(({ matches }) => matches.map(({ entry }) => entry));
   const keys = new Set(matched.map(({ key }) => key));
   const partners = partnersOf(index, keys);
@@ -25,7 +21,9 @@ export function otherNumbers(
 }
 
 function partnersOf({ pairs }: FinderIndex, keys: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set(pairs.filter(({ cells }) => cells.some((key) => keys.has(key))).flatMap(({ cells }) => cells));
+  return new Set(
+    pairs.filter(({ cells }) => cells.some((key) => keys.has(key))).flatMap(({ cells }) => cells),
+  );
 }
 
 function dayOf({ row: { asAt, period } }: Entry): string {

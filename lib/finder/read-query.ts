@@ -1,8 +1,6 @@
+import { LONGEST_QUERY } from './longest-query';
 import type { Query, QueryNumber, QueryOther, QueryToken, QueryWhen, QueryWord } from './query';
 import { scanText } from './scan-text';
-
-/** Characters that are read: more than any row or sentence of a paper has. */
-export const LONGEST_QUERY = 2000;
 
 /** So many numbers side by side are a row of a table. */
 export const LEAST_IN_ROW = 3;
@@ -25,7 +23,8 @@ export function readQuery(typed: string): Query {
   const whens = onceEach(tokens.filter((token): token is QueryWhen => token.kind === 'when'));
   const passedOver = tokens.filter(isOther);
   const parts = { text, isCut: whole.length > LONGEST_QUERY, lines };
-  if (numbers.length + words.length + whens.length > 0) return { ...parts, numbers, words, whens, passedOver };
+  if (numbers.length + words.length + whens.length > 0)
+    return { ...parts, numbers, words, whens, passedOver };
   return { ...parts, numbers: passedOver.flatMap(asFigure), words, whens, passedOver: [] };
 }
 

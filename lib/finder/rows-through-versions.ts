@@ -29,15 +29,16 @@ export function rowsThroughVersions(tables: readonly Table[]): RowThroughVersion
       const latest = versions.at(-1)?.observation;
       if (!latest) return [];
       const cells = versions.flatMap(({ observation }) => Object.values(observation.cells));
-      return [
-        { period: latest.period, groups: latest.groups, versions, isKeptBack: isKeptBack(cells) },
-      ];
+      return [{ period: latest.period, groups: latest.groups, versions, isKeptBack: isKeptBack(cells) }];
     })
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
 /** The row as its last version describes it. */
-export function findableRow(dataset: Dataset, { versions, isKeptBack: isQuiet }: RowThroughVersions): FindableRow {
+export function findableRow(
+  dataset: Dataset,
+  { versions, isKeptBack: isQuiet }: RowThroughVersions,
+): FindableRow {
   const observation = versions.at(-1)?.observation;
   if (!observation) throw new Error('a row without a version');
   const { period, asAt, groups, readFrom } = observation;

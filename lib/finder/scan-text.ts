@@ -13,7 +13,8 @@ export function scanText(line: string): QueryToken[] {
   let place = 0;
   while (place < small.length) {
     const read = readAt(small, place, tokens);
-    for (const token of read.tokens) tokens.push({ ...token, text: line.slice(place, place + read.length).trim() });
+    for (const token of read.tokens)
+      tokens.push({ ...token, text: line.slice(place, place + read.length).trim() });
     place += read.length;
   }
   return tokens;

@@ -10,10 +10,7 @@ import { type CellChange, isKeptBack } from './cell-history';
 export type ToldChange = Omit<CellChange, 'version'> & { version: Pick<Version, 'id'> };
 
 /** "Revised on 1 June 2021: 201 became 204. Reason: …", a sentence or two for each change, the first one first. */
-export function describeCellHistory(
-  { changes }: { changes: readonly ToldChange[] },
-  unit: Unit,
-): string {
+export function describeCellHistory({ changes }: { changes: readonly ToldChange[] }, unit: Unit): string {
   const cells = changes.flatMap(({ from, to }) => [from, to]);
   return changes
     .map((change) => {

@@ -133,6 +133,12 @@ const PAGES: readonly SearchEntry[] = [
     'comparison change',
   ),
   page(
+    'Find a number',
+    'A number, a row of a table or a sentence from a printed paper: where it stands, and whether it still does.',
+    links.find(),
+    'look up figure row sentence quote still stands corrected',
+  ),
+  page(
     'Papers',
     'The council papers that the figures were read from.',
     links.papers(),

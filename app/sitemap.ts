@@ -10,7 +10,10 @@ export const dynamic = 'force-static';
 export default function sitemap(): MetadataRoute.Sitemap {
   const pages = [
     links.home(),
+    links.meetings(),
+    ...published().meetings.meetings.map(({ id }) => links.meeting(id)),
     links.compare(),
+    links.asAt(),
     links.papers(),
     links.methods(),
     links.glossary(),
@@ -20,6 +23,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   ];
   const datasets = published().datasets.flatMap(({ dataset, tables, latest }) => [
     links.dataset(dataset.id),
+    links.history(dataset.id),
     links.versions(dataset.id),
     ...tables.map(({ version }) => links.version(dataset.id, version.id)),
     ...figuresIn(latest).flatMap(({ id, version }) => [

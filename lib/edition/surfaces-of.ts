@@ -6,6 +6,7 @@ import { figureSurfaces } from './surfaces/figure-surfaces';
 import { findSurface } from './surfaces/find-surface';
 import { homeSurfaces } from './surfaces/home-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
+import { meetingSurfaces } from './surfaces/meeting-surfaces';
 import type { Surface } from './surfaces/surface';
 
 /**
@@ -21,6 +22,7 @@ export function surfacesOf(edition: Edition): Surface[] {
       ...figureSurfaces(edition, found),
       ...downloadSurfaces(found),
     ]),
+    ...meetingSurfaces(edition),
     ...compareSurfaces(edition),
     findSurface(edition),
   ];

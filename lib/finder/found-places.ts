@@ -34,7 +34,9 @@ export function foundPlaces(entry: Entry, { first, last, figures }: FindableStat
   const day = formatDay(versionAt(entry, first).citation.meeting);
   const meetings =
     meeting === undefined ? [] : [{ label: `Meeting of ${day}`, href: links.meeting(meeting) }];
-  return [page, ...charts, ...meetings];
+  const history =
+    entry.cell.states.length > 1 ? [{ label: 'How it has changed', href: links.history(dataset.id) }] : [];
+  return [page, ...charts, ...meetings, ...history];
 }
 
 /** The paper that a version was read from, with its place. */

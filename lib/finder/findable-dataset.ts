@@ -46,7 +46,7 @@ export function findableDataset({
       return { id, citation, ...(meeting !== undefined && { meeting }) };
     }),
     quantities: quantitiesOf({ dataset }).map((quantity) => findableQuantity(dataset, quantity.name)),
-    rows: rows.map((row) => findableRow(dataset, row)),
+    rows: rows.map((row) => findableRow(dataset, row, isSayable(context, row, lastOf(row)))),
     cells: rows.flatMap((row, index) => cellsOfRow(context, row, index)),
     figures: Object.fromEntries(
       definitions.map((definition) => [definition.id, describeDefinition(dataset, definition)]),
@@ -78,6 +78,19 @@ function cellsOfRow(context: Context, row: RowThroughVersions, rowIndex: number)
   });
 }
 
+/** Whether the words of a row may be said: in a dataset that keeps a figure back, those of other rows, as they are today. */
+function isSayable(
+  { secret, tables }: Pick<Context, 'secret' | 'tables'>,
+  row: RowThroughVersions,
+  version: number,
+): boolean {
+  return !row.isKeptBack && (secret.size === 0 || version === tables.length - 1);
+}
+
+function lastOf({ versions }: RowThroughVersions): number {
+  return versions.at(-1)?.version ?? -1;
+}
+
 function statesOf({ dataset, tables, secret }: Context, row: RowThroughVersions, name: string): CellState[] {
   const place = { period: row.period.id, groups: row.groups, measure: name };
   const isPrinted = dataset.measures[name] !== undefined;
@@ -102,7 +115,7 @@ function onlyLatest({ cell, last }: CellState): CellState {
 }
 
 function findableState(
-  { showing, tables }: Context,
+  { showing, tables, secret }: Context,
   row: RowThroughVersions,
   name: string,
   { cell, first, last, reason }: CellState,
@@ -111,9 +124,9 @@ function findableState(
   const observation = row.versions.find(({ version }) => version === last)?.observation;
   const figures = table && observation ? showing[last]?.(valueIn(table, name, observation)) : undefined;
   const { note, ...bare } = cell;
-  const isQuiet = row.isKeptBack || note === undefined;
+  const isSaid = note !== undefined && isSayable({ secret, tables }, row, last);
   return {
-    cell: isQuiet ? bare : { ...bare, note },
+    cell: isSaid ? { ...bare, note } : bare,
     first,
     last,
     ...(reason !== undefined && { reason }),

@@ -34,10 +34,11 @@ export function rowsThroughVersions(tables: readonly Table[]): RowThroughVersion
     .sort((a, b) => comparePeriods(a.period, b.period));
 }
 
-/** The row as its last version describes it. */
+/** The row as its last version describes it; without the words that it was read from where those may not be said. */
 export function findableRow(
   dataset: Dataset,
-  { versions, isKeptBack: isQuiet }: RowThroughVersions,
+  { versions }: RowThroughVersions,
+  isSayable: boolean,
 ): FindableRow {
   const observation = versions.at(-1)?.observation;
   if (!observation) throw new Error('a row without a version');
@@ -52,6 +53,6 @@ export function findableRow(
     ...{ period, asAt, groups },
     ...(parts.length > 0 && { groupLabel: parts.join(', ') }),
     ...(named.length > 0 && { head: named.map(({ label }) => label).join(', ') }),
-    ...(!isQuiet && { readFrom }),
+    ...(isSayable && { readFrom }),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent } from 'react';
 import { LONGEST_QUERY } from '@/lib/finder/longest-query';
+import styles from './find.module.css';
 
 interface Props {
   asked: string;
@@ -13,7 +14,7 @@ interface Props {
 export function FindBox({ asked, onChange }: Props) {
   return (
     <textarea
-      className="govuk-textarea"
+      className={`govuk-input ${styles['box'] ?? ''}`}
       id="find"
       name="q"
       rows={2}

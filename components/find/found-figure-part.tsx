@@ -4,7 +4,7 @@ import { PlaceList } from './place-list';
 
 interface Props {
   figure: FoundFigure;
-  /** The number, its sentence and one link, where it is not what was asked for. */
+  /** The number and its sentence alone, where it is not what was asked for. */
   isBrief: boolean;
 }
 
@@ -28,7 +28,7 @@ export function FoundFigurePart({ figure, isBrief }: Props) {
             {readFrom !== undefined && ` Read from “${readFrom}”.`} {versions}
           </p>
         )}
-        <PlaceList places={isBrief ? places.slice(0, 1) : places} />
+        {!isBrief && <PlaceList places={places} />}
       </div>
     </div>
   );

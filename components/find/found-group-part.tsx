@@ -19,13 +19,15 @@ export function FoundGroupPart({ group }: { group: FoundGroup }) {
 }
 
 function MeasurePart({ measure, isBrief }: { measure: FoundMeasure; isBrief: boolean }) {
+  const { label, href } = measure.dataset;
   return (
     <>
       <h4 className={styles['measure']}>
-        {measure.title} <span className={styles['of']}>in {measure.dataset}</span>{' '}
+        {measure.title}{' '}
+        <span className={styles['of']}>in {isBrief ? <a href={href}>{label}</a> : label}</span>{' '}
         {measure.isWorkedOut && <Tag word="worked out" />}
       </h4>
-      <ul className={styles['figures']}>
+      <ul className={`${styles['figures'] ?? ''} ${isBrief ? (styles['brief'] ?? '') : ''}`}>
         {measure.figures.map((figure) => (
           <li key={figure.key}>
             <FoundFigurePart figure={figure} isBrief={isBrief} />

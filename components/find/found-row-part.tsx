@@ -21,7 +21,9 @@ export function FoundRowPart({ row }: { row: FoundRow }) {
           ))}
         </ul>
       )}
-      <RowTable row={row} />
+      <div className={styles['row']}>
+        <RowTable row={row} />
+      </div>
       <p className={styles['detail']}>
         Printed in <a href={row.printed.href}>{row.printed.text}</a>
       </p>
@@ -37,7 +39,7 @@ function RowTable({ row }: { row: FoundRow }) {
         <caption className="govuk-visually-hidden">{row.title}: what you have and what is published</caption>
         <thead>
           <tr>
-            {['Of', 'You have', 'Published'].map((head, column) => (
+            {[row.way, 'You have', 'Published'].map((head, column) => (
               <th
                 key={head}
                 scope="col"

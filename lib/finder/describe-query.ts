@@ -11,7 +11,7 @@ export function describeQuery(query: Query, rows: readonly FoundRow[]): string {
   if (rows.length === 0) return `${describeParts(query)}${describeOthers(query.passedOver)}${cut}`;
   const counts = rows.map(({ cells }) => cells.filter(({ yours }) => yours !== undefined).length);
   if (counts.every((count) => count === 0)) return `We read the heads of a table.${cut}`;
-  return `We read ${joinWords(counts.map((count) => `a row of ${count}`))}.${cut}`;
+  return `We read ${joinWords(counts.map((count) => `a row of ${count} figures`))}.${cut}`;
 }
 
 function describeParts({ numbers, words, whens }: Query): string {

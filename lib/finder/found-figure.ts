@@ -2,6 +2,7 @@ import { describeValue } from '../comparison/describe-comparison';
 import { formatCell } from '../cell/format-cell';
 import { formatVersion } from '../dataset/format-version';
 import type { Value } from '../dataset/value';
+import { links } from '../site/links';
 import type { Entry, NumberHit } from './entry';
 import type { FindableState } from './findable';
 import type { FoundFigure, FoundMeasure } from './found';
@@ -39,7 +40,7 @@ export function byMeasure(hits: readonly NumberHit[]): FoundMeasure[] {
   return [...measures].map(([key, { entry, figures }]) => ({
     key,
     title: entry.quantity.label,
-    dataset: entry.dataset.title,
+    dataset: { label: entry.dataset.title, href: links.dataset(entry.dataset.id) },
     isWorkedOut: entry.quantity.asPrinted === undefined,
     figures,
   }));

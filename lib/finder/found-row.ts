@@ -7,6 +7,8 @@ import { type ItemVerdict, itemText, judgeItem, type RowItem, sameStates } from 
 import { standingOf } from './standing-of';
 import type { TableLine } from './table-lines';
 
+const WAYS = { periods: 'Period', groups: 'Group', measures: 'Measure' } as const;
+
 interface Judged {
   head: string;
   entry?: Entry;
@@ -38,6 +40,7 @@ export function foundRow(
     title: line.title,
     ...(line.asPrinted !== undefined && { asPrinted: line.asPrinted }),
     dataset: first.entry.dataset.title,
+    way: WAYS[line.way],
     verdict: verdictOf(judged),
     differences: judged.flatMap(differenceOf),
     cells: judged.map(rowCell),

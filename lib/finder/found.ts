@@ -28,7 +28,7 @@ export interface FoundMeasure {
   key: string;
   /** "Returned to school, or started" */
   title: string;
-  dataset: string;
+  dataset: Place;
   isWorkedOut: boolean;
   figures: readonly FoundFigure[];
 }
@@ -70,7 +70,9 @@ export interface FoundRow {
   /** As the paper heads it. */
   asPrinted?: string;
   dataset: string;
-  /** "All 7 numbers are as published." */
+  /** What its places are. */
+  way: 'Period' | 'Group' | 'Measure';
+  /** "All 7 are as published." */
   verdict: string;
   /** "2019/20: you have 54 where the paper prints 53." */
   differences: readonly string[];

@@ -22,6 +22,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     links.methods(),
     links.glossary(),
     links.search(),
+    links.find(),
     links.accessibility(),
   ];
   const datasets = published().datasets.flatMap(({ dataset, tables, latest }) => [

@@ -4,6 +4,7 @@ import { compareSurfaces } from './surfaces/compare-surfaces';
 import { datasetSurfaces } from './surfaces/dataset-surfaces';
 import { downloadSurfaces } from './surfaces/download-surfaces';
 import { figureSurfaces } from './surfaces/figure-surfaces';
+import { findSurface } from './surfaces/find-surface';
 import { homeSurfaces } from './surfaces/home-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
 import { meetingSurfaces } from './surfaces/meeting-surfaces';
@@ -27,6 +28,7 @@ export function surfacesOf(edition: Edition): Surface[] {
     ...compareSurfaces(edition),
     ...asAtSurfaces(edition),
     ...saidSurfaces(edition),
+    findSurface(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];
 }

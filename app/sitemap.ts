@@ -15,6 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     links.methods(),
     links.glossary(),
     links.search(),
+    links.code(),
     links.accessibility(),
   ];
   const datasets = published().datasets.flatMap(({ dataset, tables, latest }) => [
@@ -26,5 +27,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
       links.frozenFigure(dataset.id, id, version.id),
     ]),
   ]);
-  return [...pages, ...datasets].map((path) => ({ url: site.baseUrl + path }));
+  const packs = published().meetings.meetings.map(({ id }) => links.pack(id));
+  return [...pages, ...packs, ...datasets].map((path) => ({ url: site.baseUrl + path }));
 }

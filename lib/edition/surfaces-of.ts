@@ -4,7 +4,9 @@ import { datasetSurfaces } from './surfaces/dataset-surfaces';
 import { downloadSurfaces } from './surfaces/download-surfaces';
 import { figureSurfaces } from './surfaces/figure-surfaces';
 import { homeSurfaces } from './surfaces/home-surfaces';
+import { codeSurfaces } from './surfaces/code-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
+import { packSurfaces } from './surfaces/pack-surfaces';
 import type { Surface } from './surfaces/surface';
 
 /**
@@ -21,6 +23,8 @@ export function surfacesOf(edition: Edition): Surface[] {
       ...downloadSurfaces(found),
     ]),
     ...compareSurfaces(edition),
+    ...packSurfaces(edition),
+    ...codeSurfaces(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];
 }

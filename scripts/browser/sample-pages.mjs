@@ -11,6 +11,8 @@ const fixedParts = new Set([
   'search',
   'accessibility',
   'meetings',
+  'pack',
+  'codes',
   'embed',
 ]);
 

@@ -19,13 +19,15 @@ interface Props {
   standing?: FigureStanding;
   /** The page of one version for ever; otherwise of the latest there is. */
   frozen?: boolean;
+  /** The citation of the figure as members saw it. */
+  asGiven?: string;
 }
 
 /** So many differences are told one by one, on a page that has room. */
 const MOST_CHANGES = 4;
 
 /** A figure on a page of its own: chart, sentence, numbers, notes, source, and all that can be taken of it. */
-export function FigurePage({ figure, standing = { state: 'newest' }, frozen = false }: Props) {
+export function FigurePage({ figure, standing = { state: 'newest' }, frozen = false, asGiven }: Props) {
   const { dataset, version, id } = figure;
   return (
     <>
@@ -56,7 +58,11 @@ export function FigurePage({ figure, standing = { state: 'newest' }, frozen = fa
         </ScrollRegion>
         <FigureNotes figure={figure} />
       </Section>
-      <SharingSection figure={figure} isLatest={standing.state === 'newest'} />
+      <SharingSection
+        figure={figure}
+        isLatest={standing.state === 'newest'}
+        {...(asGiven !== undefined && { asGiven })}
+      />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { PACK_PARTS } from '@/lib/scrutiny/pack/pack-contents';
 export function PackCodes({ figures }: Pick<Pack, 'figures'>) {
   if (figures.length === 0) return null;
   return (
-    <section id={PACK_PARTS.codes} className="pack-part">
+    <section id={PACK_PARTS.codes} className="pack-part pack-part--short">
       <h2>Codes and citations</h2>
       <p>Each figure as members saw it, to be cited. Add the day on which you read it.</p>
       <dl className="pack-citations">

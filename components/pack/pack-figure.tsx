@@ -19,13 +19,17 @@ export function PackFigure({ numbered, Link }: Props) {
   return (
     <>
       <figure className="pack-figure" id={part} aria-labelledby={`${part}-headline`}>
-        <p className="pack-figure__label">{label}</p>
+        <p className="pack-figure__label">
+          <span>{label}</span> <Code code={numbered.code} Link={Link} />
+        </p>
         <h3 id={`${part}-headline`}>{figure.headline}</h3>
         <p className="pack-figure__subtitle">{figure.subtitle}</p>
         {figure.caution !== undefined && <p className="pack-caution">{figure.caution}</p>}
         <PackChart figure={figure} />
         {!tableApart && <Numbers numbered={numbered} />}
-        <Source numbered={numbered} Link={Link} />
+        <SourceLine citation={figure.source} Link={Link}>
+          Version of {formatVersion(figure.version.id)} ({figure.version.number}).
+        </SourceLine>
       </figure>
       {tableApart && (
         <div className="pack-numbers">
@@ -37,27 +41,23 @@ export function PackFigure({ numbered, Link }: Props) {
   );
 }
 
+/** A table of two columns leaves room for its notes beside it. */
 function Numbers({ numbered: { figure } }: Pick<Props, 'numbered'>) {
+  const isNarrow = figure.table.columns.length <= 2 && figure.notes.length > 0;
   return (
-    <>
+    <div className={isNarrow ? 'pack-beside' : undefined}>
       <ScrollRegion label={figure.table.caption}>
         <FigureTable figure={figure} />
       </ScrollRegion>
       <FigureNotes figure={figure} />
-    </>
+    </div>
   );
 }
 
-function Source({ numbered: { figure, code }, Link }: Props) {
+function Code({ code, Link }: { code: string; Link: PackLink }) {
   return (
-    <SourceLine citation={figure.source} Link={Link}>
-      Version of {formatVersion(figure.version.id)} ({figure.version.number}).{' '}
-      <span className="pack-code">
-        Code{' '}
-        <Link href={links.code(code.replace('-', ''))}>
-          <strong>{code}</strong>
-        </Link>
-      </span>
-    </SourceLine>
+    <span className="pack-code">
+      Code <Link href={links.code(code.replace('-', ''))}>{code}</Link>
+    </span>
   );
 }

@@ -10,9 +10,8 @@ interface Props {
 
 /** One item of the meeting: the figures as members had them, what was said and resolved, and what might be asked. */
 export function PackItem({ item, Link }: Props) {
-  const hasFigures = item.datasets.some(({ figures }) => figures.length > 0);
   return (
-    <section id={item.part} className={hasFigures ? 'pack-part pack-part--sheet' : 'pack-part'}>
+    <section id={item.part} className={item.datasets.length > 0 ? 'pack-part' : 'pack-part pack-part--short'}>
       <h2>
         <span className="pack-number">{item.label}</span> {item.title}
       </h2>

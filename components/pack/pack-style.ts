@@ -29,28 +29,28 @@ const onScreen = `
 .pack .pack-list{list-style:none}
 .pack .pack-list li{margin:0;padding:.5rem 0;border-top:1px solid ${grid}}
 .pack .pack-figure,.pack .pack-numbers{margin:1.5rem 0 2rem;padding-top:.5rem;border-top:1px solid ${quietMark}}
-.pack .pack-figure__label{margin:0;font-weight:bold;color:${quietText}}
+.pack .pack-figure__label{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;margin:0;font-weight:bold}
 .pack .pack-figure h3{margin:0}
 .pack .pack-figure__subtitle{margin-bottom:.75rem;color:${quietText}}
 .pack .pack-caution{padding-left:.75rem;border-left:3px solid ${darkBlue}}
 .pack .pack-drawing--wide{display:none}
 .pack .pack-off{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .pack .scroll-region{overflow-x:auto;margin:.75rem 0 .5rem;position:relative}
-.pack table{width:100%;border-collapse:collapse;font-size:.875rem;line-height:1.3}
+.pack table{width:auto;min-width:60%;border-collapse:collapse;font-size:.875rem;line-height:1.3}
 .pack caption{padding:0 0 .25rem;font-size:inherit;font-weight:bold;text-align:left}
 .pack :is(th,td){padding:.25rem .75rem .25rem 0;border-bottom:1px solid ${grid};font-size:inherit;font-weight:normal;text-align:left;vertical-align:top}
 .pack thead th{border-color:${ink};vertical-align:bottom;font-weight:bold}
-.pack :is(th,td):is(.govuk-table__header--numeric,.govuk-table__cell--numeric){padding:.25rem 0 .25rem .75rem;text-align:right;font-variant-numeric:tabular-nums}
+.pack :is(th,td):is(.govuk-table__header--numeric,.govuk-table__cell--numeric){padding-right:0;padding-left:.75rem;text-align:right;font-variant-numeric:tabular-nums}
 .pack td a{white-space:nowrap}
 .pack .govuk-tag{padding:0;color:${quietText};background:none;font:inherit}
 .pack .pack-figure ol,.pack .pack-numbers ol{margin:.5rem 0;padding-left:1.5em;font-size:.875rem;line-height:1.4}
 .pack .source-line{margin:.5rem 0 0}
-.pack .pack-code{white-space:nowrap;color:${ink}}
+.pack .pack-code{white-space:nowrap;letter-spacing:.03em}
 .pack .pack-citations>div{padding:.5rem 0;border-top:1px solid ${grid}}
 .pack dt{font-weight:bold}
-@media (min-width:44rem){.pack .pack-drawing--wide{display:block}.pack .pack-drawing--narrow{display:none}}`;
+@media (min-width:44rem){.pack .pack-beside{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 1.5rem;align-items:start}.pack .pack-beside table{width:100%}.pack .pack-drawing--wide{display:block}.pack .pack-drawing--narrow{display:none}}`;
 
-/** On A4: a figure is never cut, a heading never left alone, and a part with figures begins a sheet. */
+/** On A4: a figure is never cut, and a heading never left alone. */
 const onPaper = `
 @media print{
 .masthead,.foot,.pack-doors,.govuk-breadcrumbs{display:none}
@@ -58,17 +58,17 @@ const onPaper = `
 .pack{max-width:none;color:#000;font-size:10pt;line-height:1.4}
 .pack h1{font-size:22pt}.pack h2{font-size:15pt}.pack h3{font-size:11.5pt;margin-top:12pt}
 .pack .pack-when{font-size:13pt}.pack .pack-lead,.pack .pack-number{font-size:11pt}
-.pack .pack-small,.pack .source-line,.pack .pack-figure ol,.pack .pack-numbers ol,.pack .pack-citations dd{font-size:8.5pt;color:#000}
-.pack table{font-size:8.5pt}
-.pack :is(.pack-figure__label,.pack-figure__subtitle,.govuk-tag){color:#000}
+.pack .pack-small,.pack .source-line,.pack .pack-figure ol,.pack .pack-numbers ol,.pack .pack-citations dd{font-size:9pt;color:#000}
+.pack table{font-size:9pt}
+.pack :is(.pack-figure__subtitle,.govuk-tag){color:#000}
 .pack a{color:#000;text-decoration:none}
 .pack :is(th,td){padding-top:1.5pt;padding-bottom:1.5pt;border-color:#999}
 .pack .pack-part{margin-top:18pt;padding-top:8pt;border-top-width:1pt}
-.pack .pack-part--sheet{break-before:page;margin-top:0}
 .pack .pack-figure,.pack .pack-numbers{margin:12pt 0;padding-top:6pt}
 .pack .pack-contents li{padding:3pt 0}.pack .pack-contents a{min-height:0}
-.pack :is(h2,h3,caption,.pack-figure__label){break-after:avoid}
-.pack :is(.pack-figure,.pack-numbers,tr,li,.pack-citations>div,.pack-cover){break-inside:avoid}
+.pack .pack-beside{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 6mm;align-items:start}.pack .pack-beside table{width:100%}
+.pack :is(h2,h3,h2+.pack-small,caption,.pack-figure__label){break-after:avoid}
+.pack :is(h2,h3,.pack-figure,.pack-numbers,tr,li,p,.pack-citations>div,.pack-cover,.pack-part--short){break-inside:avoid}
 .pack thead{display:table-header-group}
 .pack p{orphans:3;widows:3}
 .pack .scroll-region{overflow:visible}

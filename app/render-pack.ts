@@ -12,7 +12,7 @@ export async function renderPack(pack: Pack): Promise<string> {
   // A static import of it is refused in what Next bundles for the server.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const body = renderToStaticMarkup(createElement(PackDocument, { pack }));
-  const style = `${packFonts(body)}\nbody{margin:1rem}\n@media print{body{margin:0}}\n${packStyle(packFoot(pack))}`;
+  const style = `${packFonts(body)}\nbody{margin:1rem}main{max-width:42rem;margin:0 auto}@media print{body{margin:0}main{max-width:none}}\n${packStyle(packFoot(pack))}`;
   const head = renderToStaticMarkup(createElement(PackHead, { pack, style, policy: policyFor(style) }));
   return `<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`;
 }

@@ -6,15 +6,17 @@ import { CodeList } from './code-list';
 
 interface Props {
   codes: readonly KnownCode[];
+  /** What the page is called: what codes are, or that no figure has the one that was typed. */
+  title: string;
   /** The form, and what it answers. */
   children: ReactNode;
 }
 
 /** What the codes on paper are, where to type one, and every one that there is. */
-export function CodesWords({ codes, children }: Props) {
+export function CodesWords({ codes, title, children }: Props) {
   return (
     <>
-      <PageTitle>Codes on paper</PageTitle>
+      <PageTitle>{title}</PageTitle>
       <Lead>
         Beside each figure of a meeting’s pack stands a short code. Type it here to see the figure as members
         had it, and whether it has changed since.

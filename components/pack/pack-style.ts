@@ -4,15 +4,15 @@ const { darkBlue, ink, quietText, grid, quietMark } = COLOURS;
 
 /** What a pack is styled with at both of its doors: on the site it stands beside the site's stylesheet, in the file alone. */
 const onScreen = `
-.pack{max-width:42rem;margin:0 auto;color:${ink};font:1rem/1.5 Arimo,Arial,Liberation Sans,Helvetica,sans-serif;overflow-wrap:break-word}
+.pack{max-width:42rem;color:${ink};font:1rem/1.5 Arimo,Arial,Liberation Sans,Helvetica,sans-serif;overflow-wrap:break-word}
 .pack svg{display:block;width:100%;height:auto;font-family:inherit}
-.pack :is(h1,h2,h3,p,ul,ol,dl,dd,figure,table){margin:0;padding:0;max-width:none;font-size:inherit;line-height:inherit;color:inherit}
+.pack :is(h1,h2,h3,p,ul,ol,li,dl,dd,figure,table){margin:0;padding:0;max-width:none;font-size:inherit;line-height:inherit;color:inherit}
 .pack :is(h1,h2,h3){font-weight:bold;line-height:1.2;text-wrap:balance}
 .pack h1{font-size:2rem;letter-spacing:-.01em}
 .pack h2{font-size:1.5rem;margin:0 0 .5rem}
 .pack h3{font-size:1.125rem;margin:1.5rem 0 .25rem}
 .pack p{margin:0 0 .75rem}
-.pack a{color:${darkBlue}}
+.pack :is(a,a:link,a:visited){color:${darkBlue}}
 .pack a:focus-visible,.pack [tabindex]:focus-visible{outline:3px solid ${ink};outline-offset:2px}
 .pack .pack-kicker{margin-bottom:.5rem;font-weight:bold}
 .pack .pack-when{font-size:1.25rem}
@@ -27,7 +27,7 @@ const onScreen = `
 .pack .pack-part{margin-top:2.5rem;padding-top:1rem;border-top:2px solid ${ink}}
 .pack .pack-number{display:block;font-size:1rem}
 .pack .pack-list{list-style:none}
-.pack .pack-list li{margin:0;padding:.5rem 0;border-top:1px solid ${grid}}
+.pack .pack-list li{padding:.5rem 0;border-top:1px solid ${grid}}
 .pack .pack-figure,.pack .pack-numbers{margin:1.5rem 0 2rem;padding-top:.5rem;border-top:1px solid ${quietMark}}
 .pack .pack-figure__label{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;margin:0;font-weight:bold}
 .pack .pack-figure h3{margin:0}
@@ -61,7 +61,7 @@ const onPaper = `
 .pack .pack-small,.pack .source-line,.pack .pack-figure ol,.pack .pack-numbers ol,.pack .pack-citations dd{font-size:9pt;color:#000}
 .pack table{font-size:9pt}
 .pack :is(.pack-figure__subtitle,.govuk-tag){color:#000}
-.pack a{color:#000;text-decoration:none}
+.pack :is(a,a:link,a:visited){color:#000;text-decoration:none}
 .pack :is(th,td){padding-top:1.5pt;padding-bottom:1.5pt;border-color:#999}
 .pack .pack-part{margin-top:18pt;padding-top:8pt;border-top-width:1pt}
 .pack .pack-figure,.pack .pack-numbers{margin:12pt 0;padding-top:6pt}

@@ -18,7 +18,7 @@ export function UnknownCode({ sentences, near }: Props) {
       ))}
       {near.length > 0 && (
         <>
-          <p>It differs by one slip from:</p>
+          <p>You may have meant:</p>
           <CodeList codes={near} />
         </>
       )}

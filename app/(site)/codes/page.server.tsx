@@ -9,7 +9,7 @@ import { codesNear } from '@/lib/scrutiny/pack/codes-near';
 import { describeUnknownCode } from '@/lib/scrutiny/pack/describe-unknown-code';
 import { readCode } from '@/lib/scrutiny/pack/read-code';
 import { links } from '@/lib/site/links';
-import { codesMetadata } from './codes-metadata';
+import { CODES_TITLE, codesMetadata } from './codes-metadata';
 
 const IN_ADDRESS = /^[A-Z0-9]+$/;
 
@@ -18,9 +18,12 @@ interface Props {
   searchParams: Promise<{ code?: string | string[]; unknown?: string | string[] }>;
 }
 
-export function generateMetadata(): Metadata {
-  return codesMetadata();
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { unknown } = await searchParams;
+  return codesMetadata(titleFor(unknown));
 }
+
+const titleFor = (unknown: unknown) => (unknown === undefined ? CODES_TITLE : 'No figure has this code');
 
 /** Takes a code from the form and leads to its own address, which says what has become of it. */
 export default async function CodesPage({ searchParams }: Props) {
@@ -36,7 +39,7 @@ export default async function CodesPage({ searchParams }: Props) {
   );
   return (
     <Page path={links.code()} crumbs={[{ label: 'Home', href: links.home() }]}>
-      <CodesWords codes={known}>
+      <CodesWords codes={known} title={titleFor(typed)}>
         {typed !== undefined && (
           <UnknownCode
             sentences={describeUnknownCode(readCode(typed))}

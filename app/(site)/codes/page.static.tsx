@@ -4,7 +4,7 @@ import { Page } from '@/components/layout/page';
 import { CodeFinder } from '@/components/pack/code-finder';
 import { CodesWords } from '@/components/pack/codes-words';
 import { links } from '@/lib/site/links';
-import { codesMetadata } from './codes-metadata';
+import { CODES_TITLE, codesMetadata } from './codes-metadata';
 
 export function generateMetadata(): Metadata {
   return codesMetadata();
@@ -15,7 +15,7 @@ export default function CodesPage() {
   const known = knownCodes();
   return (
     <Page path={links.code()} crumbs={[{ label: 'Home', href: links.home() }]}>
-      <CodesWords codes={known}>
+      <CodesWords codes={known} title={CODES_TITLE}>
         <CodeFinder known={known} />
       </CodesWords>
     </Page>

@@ -10,7 +10,9 @@ import { currentEdition, published } from './published';
 /** The pages that are neither of a dataset nor of a figure, as they are named in the address of their card. */
 export type CardPage =
   | 'home'
+  | 'meetings'
   | 'compare'
+  | 'as-at'
   | 'papers'
   | 'methods'
   | 'glossary'
@@ -25,10 +27,28 @@ const source = `From the published papers of the ${site.committee}.`;
 /** What a link to each of them shows: its title, and a fact or a number of what it holds. */
 export const pageCards = {
   home: () => homeCard(currentEdition()),
+  meetings: () => {
+    const { meetings, resolutions } = published().meetings;
+    return {
+      kicker: 'Meetings',
+      headline: 'The figures as members had them, what was resolved, and what has happened since',
+      numbers: [
+        { text: String(meetings.length), label: 'meetings that the papers name' },
+        { text: String(resolutions.length), label: 'resolutions printed' },
+      ],
+      source,
+    };
+  },
   compare: () => ({
     kicker: 'Compare',
     headline: 'Any two periods, or up to four measures over time, where that is fair',
     numbers: [{ text: String(measureCount(currentEdition())), label: 'measures to choose from' }],
+    source,
+  }),
+  'as-at': () => ({
+    kicker: 'As it was known on a day',
+    headline: 'Any page of figures without what was published or corrected later',
+    numbers: [],
     source,
   }),
   papers: () => {

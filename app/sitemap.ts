@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next';
 import { site } from '@/lib/site/config';
 import { links } from '@/lib/site/links';
 import { figuresIn } from './article';
+import { packs } from './packs';
 import { published } from './published';
 
 export const dynamic = 'force-static';
@@ -10,7 +11,10 @@ export const dynamic = 'force-static';
 export default function sitemap(): MetadataRoute.Sitemap {
   const pages = [
     links.home(),
+    links.meetings(),
+    ...published().meetings.meetings.map(({ id }) => links.meeting(id)),
     links.compare(),
+    links.asAt(),
     links.papers(),
     links.methods(),
     links.glossary(),
@@ -20,6 +24,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   ];
   const datasets = published().datasets.flatMap(({ dataset, tables, latest }) => [
     links.dataset(dataset.id),
+    links.history(dataset.id),
     links.versions(dataset.id),
     ...tables.map(({ version }) => links.version(dataset.id, version.id)),
     ...figuresIn(latest).flatMap(({ id, version }) => [
@@ -27,6 +32,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
       links.frozenFigure(dataset.id, id, version.id),
     ]),
   ]);
-  const packs = published().meetings.meetings.map(({ id }) => links.pack(id));
-  return [...pages, ...packs, ...datasets].map((path) => ({ url: site.baseUrl + path }));
+  const printed = [...packs().keys()].map((id) => links.pack(id));
+  return [...pages, ...printed, ...datasets].map((path) => ({ url: site.baseUrl + path }));
 }

@@ -4,19 +4,27 @@ import { Section } from '@/components/layout/section';
 import type { Article } from '@/lib/article/article';
 import type { ChangeRow, ChangeTable } from '@/lib/article/change-table';
 import { links } from '@/lib/site/links';
+import type { PageLinks } from '@/lib/site/page-links';
 import { RowLabel } from './row-label';
 
+interface Props {
+  article: Article;
+  /** Whether the reader may choose other periods. */
+  canChoose: boolean;
+  at?: PageLinks;
+}
+
 /** Any two periods beside each other, every measure in words. */
-export function ChangeSection({ article, isFrozen }: { article: Article; isFrozen: boolean }) {
+export function ChangeSection({ article, canChoose, at = links }: Props) {
   const { changes, dataset, measure } = article;
   if (!changes) return null;
   const { table, periods } = changes;
   return (
     <Section id="change" title={`From ${table.from.label} to ${table.to.label}`} ruled>
-      {!isFrozen && periods.length > 2 && (
+      {canChoose && periods.length > 2 && (
         <ChoiceForm
           id="periods"
-          action={links.choose(dataset.id)}
+          action={at.choose(dataset.id)}
           hidden={{ measure, part: 'change' }}
           choices={[
             { name: 'from', label: 'Compare', value: table.from.id, options: periods },
@@ -28,10 +36,10 @@ export function ChangeSection({ article, isFrozen }: { article: Article; isFroze
       {table.remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
-      {!isFrozen && table.nearest && (
+      {canChoose && table.nearest && (
         <p>
           The nearest fair comparison is{' '}
-          <a href={`${links.view(dataset.id, measure, table.nearest.from, table.nearest.to)}#change`}>
+          <a href={`${at.view(dataset.id, measure, table.nearest.from, table.nearest.to)}#change`}>
             {table.nearest.label}
           </a>
           .

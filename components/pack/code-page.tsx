@@ -9,7 +9,6 @@ import { Section } from '@/components/layout/section';
 import { SourceLine } from '@/components/layout/source-line';
 import { formatVersion } from '@/lib/dataset/format-version';
 import type { Figure } from '@/lib/figure/figure';
-import type { Meeting } from '@/lib/meeting/meeting';
 import type { CodeStanding } from '@/lib/scrutiny/pack/code-standing';
 import { links } from '@/lib/site/links';
 import { CiteFigure } from './cite-figure';
@@ -21,11 +20,13 @@ interface Props {
   figure: Figure;
   standing: CodeStanding;
   citation: string;
-  meeting?: Meeting;
+  /** The id of the meeting that it was given to, and whether that has a pack. */
+  meeting?: string;
+  hasPack: boolean;
 }
 
 /** What a code stands for: whether the figure on the paper still stands, and the figure itself, as it stands there. */
-export function CodePage({ code, figure, standing, citation, meeting }: Props) {
+export function CodePage({ code, figure, standing, citation, meeting, hasPack }: Props) {
   const { dataset, id, version } = figure;
   const day = formatVersion(version.id);
   return (
@@ -61,15 +62,15 @@ export function CodePage({ code, figure, standing, citation, meeting }: Props) {
           <li>
             <a href={links.figure(dataset.id, id)}>The same figure with the latest numbers</a>
           </li>
-          {meeting && (
-            <>
-              <li>
-                <a href={links.meeting(meeting.id)}>The meeting that it was given to</a>
-              </li>
-              <li>
-                <a href={links.pack(meeting.id)}>The pack for that meeting</a>
-              </li>
-            </>
+          {meeting !== undefined && (
+            <li>
+              <a href={links.meeting(meeting)}>The meeting that it was given to</a>
+            </li>
+          )}
+          {meeting !== undefined && hasPack && (
+            <li>
+              <a href={links.pack(meeting)}>The pack for that meeting</a>
+            </li>
           )}
         </ul>
         <CiteFigure text={citation} />

@@ -5,6 +5,7 @@ import { citation } from '@/lib/export/citation';
 import { shareableFigure } from '@/lib/export/shareable-figure';
 import type { Figure } from '@/lib/figure/figure';
 import { links } from '@/lib/site/links';
+import type { PageLinks } from '@/lib/site/page-links';
 import { SharingPanel } from './sharing-panel';
 
 interface Props {
@@ -13,10 +14,11 @@ interface Props {
   isLatest: boolean;
   /** The citation of the figure as members saw it: at which meeting, and under which code on paper. */
   asGiven?: string;
+  at?: PageLinks;
 }
 
 /** "Use this chart": pictures, words, numbers and code to take away. On paper there is the citation. */
-export function SharingSection({ figure, isLatest, asGiven }: Props) {
+export function SharingSection({ figure, isLatest, asGiven, at = links }: Props) {
   const { dataset, version } = figure;
   const heightPx = {
     titled: embedHeightPx(figure, { titling: 'titled' }),
@@ -26,10 +28,15 @@ export function SharingSection({ figure, isLatest, asGiven }: Props) {
     <>
       <div className="no-print">
         <Section id="use" title="Use this chart" ruled>
-          <SharingPanel figure={shareableFigure(figure)} heightPx={heightPx} offersLatest={isLatest} />
+          <SharingPanel
+            figure={shareableFigure(figure)}
+            heightPx={heightPx}
+            offersLatest={isLatest && at.day === undefined}
+            hasNewer={!isLatest}
+          />
           {asGiven !== undefined && <CiteFigure text={asGiven} />}
           <p>
-            <a href={links.dataset(dataset.id)}>{dataset.title}: everything</a>
+            <a href={at.dataset(dataset.id)}>{dataset.title}: everything</a>
           </p>
         </Section>
       </div>

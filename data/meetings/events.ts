@@ -24,5 +24,5 @@ export const events = defineRegister({
     readFrom,
     note,
   },
-  inOrder: ['first', 'last'],
+  inOrder: [['first', 'last']],
 });

@@ -1,4 +1,5 @@
 import type { MeetingRegisters } from '@/lib/meeting/meetings-record';
+import { commitments } from './commitments';
 import { events } from './events';
 import { groupWork } from './group-work';
 import { items } from './items';
@@ -20,6 +21,7 @@ export const registers = {
   pendingItems,
   monitoringSchedule,
   groupWork,
+  commitments,
   events,
   untidy,
 } satisfies MeetingRegisters;

@@ -3,6 +3,7 @@ import type { Figure } from '../figure/figure';
 import type { Meeting } from '../meeting/meeting';
 import type { Day } from '../period/day';
 import { buildPack } from '../scrutiny/pack/build-pack';
+import { hasPack } from '../scrutiny/pack/has-pack';
 import type { Pack } from '../scrutiny/pack/pack';
 import { formatCode } from '../scrutiny/pack/short-code';
 import { site } from '../site/config';
@@ -10,10 +11,10 @@ import type { Edition } from './edition';
 import { codeOf } from './edition-codes';
 import { meetingPage } from './edition-meetings';
 
-/** The pack of a meeting; `undefined` where the papers name no such meeting. */
+/** The pack of a meeting; `undefined` where the papers name no such meeting, or tell of nothing that could be taken there. */
 export function meetingPack(edition: Edition, id: string): Pack | undefined {
   const page = meetingPage(edition, id);
-  if (!page) return undefined;
+  if (!page || !hasPack(page)) return undefined;
   return buildPack(page, {
     codeOf: (figure) => codeOf(edition, figure),
     cite: (figure, item) => citeAsGiven(edition, figure, item),

@@ -6,6 +6,7 @@ import { figureSurfaces } from './surfaces/figure-surfaces';
 import { homeSurfaces } from './surfaces/home-surfaces';
 import { codeSurfaces } from './surfaces/code-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
+import { meetingSurfaces } from './surfaces/meeting-surfaces';
 import { packSurfaces } from './surfaces/pack-surfaces';
 import type { Surface } from './surfaces/surface';
 
@@ -22,6 +23,7 @@ export function surfacesOf(edition: Edition): Surface[] {
       ...figureSurfaces(edition, found),
       ...downloadSurfaces(found),
     ]),
+    ...meetingSurfaces(edition),
     ...compareSurfaces(edition),
     ...packSurfaces(edition),
     ...codeSurfaces(edition),

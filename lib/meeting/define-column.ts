@@ -14,8 +14,8 @@ export interface RegisterColumn<Value = unknown, MayBeUnstated extends boolean =
   mayBeUnstated: MayBeUnstated;
   /** The words that it may hold; empty where it may hold any. */
   words: readonly string[];
-  /** The register whose ids it holds, or `datasets`. */
-  refersTo?: string;
+  /** The registers whose ids it holds, or `datasets`. */
+  refersTo?: readonly string[];
   read: (found: string) => { value: Value } | ColumnProblem;
 }
 
@@ -75,12 +75,12 @@ export function yesOrNo(header: string, label: string, definition: string): Stat
 
 /** The id of a row in another register. */
 export function reference(to: string, header: string, label: string, definition: string): Stated<string> {
-  return { ...id(header, label, definition), refersTo: to };
+  return { ...id(header, label, definition), refersTo: [to] };
 }
 
-/** Ids with a semicolon between, or `x` for an empty list. `to` is a register, or `datasets`. */
+/** Ids with a semicolon between, or `x` for an empty list. `to` is a register, or several, or `datasets`. */
 export function references(
-  to: string,
+  to: string | readonly string[],
   header: string,
   label: string,
   definition: string,
@@ -91,7 +91,7 @@ export function references(
   };
   const list = stated(header, label, definition, readList);
   const read: Read<readonly string[]> = (found) => (found === NOT_STATED ? { value: [] } : list.read(found));
-  return { ...list, refersTo: to, read };
+  return { ...list, refersTo: [to].flat(), read };
 }
 
 /** The same column where the papers may be silent: `x` is allowed, and the property is then absent. */

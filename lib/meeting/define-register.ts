@@ -24,8 +24,10 @@ export interface Register<Row = unknown> {
   /** One sentence: what a row is. */
   summary: string;
   columns: Columns;
-  /** Two properties that hold days, where the second may not come before the first. */
-  inOrder?: readonly [earlier: string, later: string];
+  /** Pairs of properties that hold days or months, where the second may not come before the first. */
+  inOrder?: readonly (readonly [earlier: string, later: string])[];
+  /** Pairs of properties, where the first may not be stated without the second. */
+  needs?: readonly (readonly [stated: string, needed: string])[];
   rowSchema: z.ZodType<Row>;
 }
 
@@ -34,7 +36,8 @@ interface Declaration<C extends Columns> {
   title: string;
   summary: string;
   columns: C;
-  inOrder?: readonly [earlier: keyof C & string, later: keyof C & string];
+  inOrder?: readonly (readonly [earlier: keyof C & string, later: keyof C & string])[];
+  needs?: readonly (readonly [stated: keyof C & string, needed: keyof C & string])[];
 }
 
 /**

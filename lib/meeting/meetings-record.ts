@@ -1,3 +1,4 @@
+import type { Commitment } from './commitment';
 import type { Register } from './define-register';
 import type { DatedEvent } from './event';
 import type { GroupProject } from './group-project';
@@ -20,6 +21,7 @@ export interface MeetingsRecord {
   pendingItems: readonly PendingItem[];
   monitoringSchedule: readonly MonitoredAction[];
   groupWork: readonly GroupProject[];
+  commitments: readonly Commitment[];
   events: readonly DatedEvent[];
   untidy: readonly UntidyThing[];
 }

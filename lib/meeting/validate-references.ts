@@ -21,13 +21,16 @@ export function referenceIssues(
 ): Issue[] {
   return Object.values(register.columns).flatMap((declared) => {
     const column = columns.find(({ name }) => name === declared.header);
-    const ids = declared.refersTo === undefined ? undefined : known.get(declared.refersTo);
-    if (!column || !ids) return [];
-    const unknown = namedIn(declared, values[declared.header] ?? '').filter((id) => !ids.has(id));
+    const lists = declared.refersTo ?? [];
+    const ids = lists.map((list) => known.get(list));
+    if (!column || lists.length === 0 || !ids.every((list) => list !== undefined)) return [];
+    const unknown = namedIn(declared, values[declared.header] ?? '').filter(
+      (id) => !ids.some((list) => list.has(id)),
+    );
     return unknown.map((id) =>
-      declared.refersTo === DATASETS
-        ? messages.unknownDataset(row, column, id, [...ids])
-        : messages.unknownReference(row, column, id, `${declared.refersTo}.csv`),
+      lists.includes(DATASETS)
+        ? messages.unknownDataset(row, column, id, [...(known.get(DATASETS) ?? [])])
+        : messages.unknownReference(row, column, id, lists.map((list) => `${list}.csv`).join(', ')),
     );
   });
 }

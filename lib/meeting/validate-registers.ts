@@ -35,6 +35,7 @@ export function validateRegisters(
     pendingItems: rows(registers.pendingItems),
     monitoringSchedule: rows(registers.monitoringSchedule),
     groupWork: rows(registers.groupWork),
+    commitments: rows(registers.commitments),
     events: rows(registers.events),
     untidy: rows(registers.untidy),
   };

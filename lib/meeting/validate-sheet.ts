@@ -3,6 +3,7 @@ import type { Column, Issue } from '../validation/issue';
 import { messages } from '../validation/messages';
 import { columnIssue } from './column-issue';
 import { isColumnProblem } from './column-problem';
+import { NOT_STATED, type RegisterColumn } from './define-column';
 import type { Register } from './define-register';
 import type { Sheet } from './open-sheet';
 import { type KnownIds, referenceIssues } from './validate-references';
@@ -23,6 +24,7 @@ export function validateSheet<Row>(
         ...repeatedId(register, record, records, columns),
         ...referenceIssues(register, record, columns, known),
         ...orderIssues(register, record, columns),
+        ...needIssues(register, record, columns),
       ],
     };
   });
@@ -66,13 +68,32 @@ function repeatedId(
   return [messages.repeatedId(row, column, found, first.row)];
 }
 
-function orderIssues(register: Register, { row, values }: CsvRecord, columns: readonly Column[]): Issue[] {
-  const [earlier, later] = (register.inOrder ?? []).map((name) => register.columns[name]);
-  if (!earlier || !later) return [];
-  const from = earlier.read(values[earlier.header] ?? '');
-  const to = later.read(values[later.header] ?? '');
-  const column = columns.find(({ name }) => name === later.header);
-  if (typeof from !== 'object' || typeof to !== 'object' || !column) return [];
-  if (typeof from.value !== 'string' || typeof to.value !== 'string' || to.value >= from.value) return [];
-  return [messages.endsBeforeStart(row, column, to.value, from.value)];
+/** A month alone comes before no day of that month. */
+function orderIssues(register: Register, record: CsvRecord, columns: readonly Column[]): Issue[] {
+  return (register.inOrder ?? []).flatMap((pair) => {
+    const [earlier, later] = pair.map((name) => register.columns[name]);
+    const column = columns.find(({ name }) => name === later?.header);
+    if (!earlier || !later || !column) return [];
+    const [from, to] = [earlier, later].map((declared) => statedIn(declared, record));
+    if (typeof from !== 'string' || typeof to !== 'string') return [];
+    const length = Math.min(from.length, to.length);
+    if (to.slice(0, length) >= from.slice(0, length)) return [];
+    return [messages.outOfOrder(record.row, column, to, earlier.header, from)];
+  });
+}
+
+function needIssues(register: Register, record: CsvRecord, columns: readonly Column[]): Issue[] {
+  return (register.needs ?? []).flatMap((pair) => {
+    const [stated, needed] = pair.map((name) => register.columns[name]);
+    const column = columns.find(({ name }) => name === needed?.header);
+    if (!stated || !needed || !column) return [];
+    const isAlone = statedIn(stated, record) !== undefined && record.values[needed.header] === NOT_STATED;
+    return isAlone ? [messages.statedAlone(record.row, column, stated.header)] : [];
+  });
+}
+
+/** The value of a column; `undefined` where it is not stated or cannot be read. */
+function statedIn(declared: RegisterColumn, { values }: CsvRecord): unknown {
+  const read = declared.read(values[declared.header] ?? '');
+  return typeof read === 'object' ? read.value : undefined;
 }

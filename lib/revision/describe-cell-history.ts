@@ -24,11 +24,12 @@ function revised({ from, to }: CellChange, day: string, unit: Unit): string {
 }
 
 /** A figure that is confidential in any version is not repeated beside another. */
-function keptBack({ to }: CellChange, day: string): string {
+export function keptBack({ to }: Pick<CellChange, 'to'>, day: string): string {
   return isKeptBack([to]) ? `Made confidential on ${day}.` : `Revised on ${day}.`;
 }
 
-function inWords(cell: Cell, unit: Unit): string {
+/** "201", "not available": a cell as a sentence has it. */
+export function inWords(cell: Cell, unit: Unit): string {
   return cell.kind === 'missing' ? MISSING_SYMBOLS[cell.symbol] : formatCell(cell, unit);
 }
 

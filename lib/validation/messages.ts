@@ -288,12 +288,19 @@ export const messages = {
       found,
     }),
 
-  endsBeforeStart: (row: number, column: Column, found: string, first: string): Issue =>
-    fail('ends-before-start', `It ends on ${found}, before it begins on ${first}. Correct one of the two.`, {
+  outOfOrder: (row: number, column: Column, found: string, earlier: string, from: string): Issue =>
+    fail('out-of-order', `${found} comes before ${earlier}, which is ${from}. Correct one of the two.`, {
       row,
       column,
       found,
     }),
+
+  statedAlone: (row: number, column: Column, stated: string): Issue =>
+    fail(
+      'stated-alone',
+      `${stated} is stated, and this is not: the one needs the other. State both, or write x in both.`,
+      { row, column, found: 'x' },
+    ),
 
   nothingNew: (version: VersionId): Issue =>
     fail(

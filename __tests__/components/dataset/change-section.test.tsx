@@ -6,8 +6,8 @@ import { publishedDataset } from '@/app/published';
 import { ChangeSection } from '@/components/dataset/change-section';
 import type { ArticleChoice } from '@/lib/article/build-article';
 
-const show = (choice: ArticleChoice = {}, isFrozen = false, id = 'elective-home-education') =>
-  render(<ChangeSection article={latestArticle(publishedDataset(id)!.latest, choice)} isFrozen={isFrozen} />);
+const show = (choice: ArticleChoice = {}, canChoose = true, id = 'elective-home-education') =>
+  render(<ChangeSection article={latestArticle(publishedDataset(id)!.latest, choice)} canChoose={canChoose} />);
 
 const cellsOf = (rowName: RegExp) => {
   const row = screen.getByRole('rowheader', { name: rowName }).closest('tr')!;
@@ -62,7 +62,7 @@ describe('two years beside each other', () => {
   });
 
   it('cannot be chosen on a frozen page', () => {
-    show({}, true);
+    show({}, false);
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
     expect(screen.getByRole('table')).toBeInTheDocument();
   });
@@ -98,7 +98,7 @@ describe('a pair that is not compared', () => {
 
 describe('a dataset without two periods', () => {
   it('has no such section', () => {
-    const { container } = show({}, false, 'youth-offending-cohort');
+    const { container } = show({}, true, 'youth-offending-cohort');
     expect(container).toBeEmptyDOMElement();
   });
 });

@@ -14,8 +14,8 @@ const texts = {
     'item_id,meeting_id,number,title,as_printed,pages,datasets,figures,note,paper_id\n' +
     'item-28,2019-09-17,28,Children missing,CHILDREN MISSING,x,children-missing-education,published,x,minutes\n',
   resolutions:
-    'resolution_id,meeting_id,item_id,about,number,summary,as_printed,source,paper_id,place,note\n' +
-    'resolution-1,2019-09-17,item-28,Children missing,1,Noted.,That the report be noted.,minutes,minutes,Minute 28,x\n',
+    'resolution_id,meeting_id,item_id,about,number,summary,as_printed,source,paper_id,place,note,later_note,later_paper_id\n' +
+    'resolution-1,2019-09-17,item-28,Children missing,1,Noted.,That the report be noted.,minutes,minutes,Minute 28,x,x,x\n',
   'work-programme':
     'entry_id,meeting_id,meeting_as_printed,number,item,purpose,resolutions,page,note,paper_id\n' +
     'entry-1,2020-03,March,1,Pause,x,resolution-1,44,x,minutes\n',
@@ -28,6 +28,9 @@ const texts = {
   'group-work':
     'project_id,number,project,details,status,resolutions,page,note,paper_id\n' +
     'group-1,1,Survey,Report,To arrange,x,48,x,minutes\n',
+  commitments:
+    'commitment_id,kind,basis,summary,asked_by,asked_of,meeting_id,item_id,asked_on,as_printed,paper_id,place,resolutions,listed_in,datasets,standing,due,due_is,due_as_printed,answered_on,answered_by_paper,answered_by_item,answered_by_dataset,answer_note,note,later_note,later_paper_id\n' +
+    'update,report,asked for,An update,the Commission,x,2019-09-17,item-28,2019-09-17,That an update be provided.,minutes,Minute 28,resolution-1,entry-1;pending-1;action-1;group-1,children-missing-education,no,2020-03,printed,in March,2020-03-03,minutes,item-28,children-missing-education,As asked.,x,x,x\n',
   events:
     'event_id,label,short_label,first_day,last_day,precision,on_charts,paper_id,place,read_from,note\n' +
     'first-lockdown,First lockdown,First lockdown,2020-03-23,x,day,yes,minutes,Minute 95,since 23 March,x\n' +
@@ -44,6 +47,15 @@ test('files without a fault become typed rows', () => {
       papers: [{ id: 'minutes', kind: 'minutes', meeting: '2019-09-17' }],
       meetings: [{ when: '2019-09-17' }, { when: '2020-03', note: 'The day is not stated.' }],
       items: [{ number: 28, datasets: ['children-missing-education'], figures: 'published' }],
+      commitments: [
+        {
+          id: 'update',
+          askedBy: 'the Commission',
+          standing: false,
+          due: '2020-03',
+          answeredByItem: 'item-28',
+        },
+      ],
       events: [
         { id: 'first-lockdown', first: '2020-03-23', precision: 'day', onCharts: true },
         { id: 'guidance', first: '2019-04-01', precision: 'month' },
@@ -124,10 +136,45 @@ test.each([
     'an event that ends before it begins',
     { events: texts.events.replace('2020-03-23,x', '2020-03-23,2020-03-01') },
     {
-      code: 'ends-before-start',
+      code: 'out-of-order',
       file: 'meetings/events.csv',
       row: 2,
       column: { letter: 'E', name: 'last_day' },
+    },
+  ],
+  [
+    'an answer without a link to what answered it',
+    { commitments: texts.commitments.replace('2020-03-03,minutes,item-28,', '2020-03-03,minutes,x,') },
+    {
+      code: 'stated-alone',
+      file: 'meetings/commitments.csv',
+      row: 2,
+      column: { letter: 'V', name: 'answered_by_item' },
+      message:
+        'answered_by_paper is stated, and this is not: the one needs the other. State both, or write x in both.',
+    },
+  ],
+  [
+    'an answer that comes before it was asked for',
+    { commitments: texts.commitments.replace('2020-03-03', '2019-09-16') },
+    {
+      code: 'out-of-order',
+      file: 'meetings/commitments.csv',
+      row: 2,
+      column: { letter: 'T', name: 'answered_on' },
+      message: '2019-09-16 comes before asked_on, which is 2019-09-17. Correct one of the two.',
+    },
+  ],
+  [
+    'a row of no list',
+    { commitments: texts.commitments.replace(';group-1', ';group-10') },
+    {
+      code: 'unknown-reference',
+      file: 'meetings/commitments.csv',
+      row: 2,
+      column: { letter: 'N', name: 'listed_in' },
+      message:
+        '"group-10" is not an id in work-programme.csv, pending-items.csv, monitoring-schedule.csv, group-work.csv. Correct it, or add the row there.',
     },
   ],
   [

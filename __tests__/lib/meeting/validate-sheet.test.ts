@@ -1,4 +1,4 @@
-import { day, id, text, whereStated } from '@/lib/meeting/define-column';
+import { day, dayOrMonth, id, text, whereStated } from '@/lib/meeting/define-column';
 import { defineRegister } from '@/lib/meeting/define-register';
 import { openSheet } from '@/lib/meeting/open-sheet';
 import { validateSheet } from '@/lib/meeting/validate-sheet';
@@ -13,7 +13,7 @@ const walks = defineRegister({
     first: day('first_day', 'First day', 'The day.'),
     last: whereStated(day('last_day', 'Last day', 'The last day.')),
   },
-  inOrder: ['first', 'last'],
+  inOrder: [['first', 'last']],
 });
 
 const validate = (rows: string) =>
@@ -47,14 +47,66 @@ test('an id that stands twice is an issue at its second place, which names the f
 test('an event that ends before it begins is an issue', () => {
   expect(validate('peak,Peak,2020-03-23,2020-03-22\n').issues).toMatchObject([
     {
-      code: 'ends-before-start',
+      code: 'out-of-order',
       row: 2,
       column: { letter: 'D', name: 'last_day' },
-      message: 'It ends on 2020-03-22, before it begins on 2020-03-23. Correct one of the two.',
+      message: '2020-03-22 comes before first_day, which is 2020-03-23. Correct one of the two.',
     },
   ]);
 });
 
 test('an event of one day may be written with the same day twice', () => {
   expect(validate('peak,Peak,2020-03-23,2020-03-23\n').issues).toEqual([]);
+});
+
+const letters = defineRegister({
+  id: 'letters',
+  title: 'Letters',
+  summary: 'A letter.',
+  columns: {
+    id: id('letter_id', 'Letter', 'A short name.'),
+    sent: dayOrMonth('sent', 'Sent', 'The day or month.'),
+    answered: whereStated(dayOrMonth('answered', 'Answered', 'The day or month.')),
+    by: whereStated(text('answered_by', 'By', 'What answered it.')),
+  },
+  inOrder: [['sent', 'answered']],
+  needs: [
+    ['answered', 'by'],
+    ['by', 'answered'],
+  ],
+});
+
+const validateLetter = (row: string) =>
+  validateSheet(letters, openSheet(letters, `letter_id,sent,answered,answered_by\n${row}\n`), new Map());
+
+test.each([
+  ['stated in both columns', 'a,2020-03-03,2020-03-04,a card'],
+  ['stated in neither', 'a,2020-03-03,x,x'],
+  ['with the month of the day before it', 'a,2020-03-03,2020-03,a card'],
+  ['with a day of the month before it', 'a,2020-03,2020-03-01,a card'],
+])('two columns that need each other may be %s', (_name, row) => {
+  expect(validateLetter(row).issues).toEqual([]);
+});
+
+test.each([
+  ['first', 'a,2020-03-03,2020-03-04,x', { letter: 'D', name: 'answered_by' }, 'answered'],
+  ['second', 'a,2020-03-03,x,a card', { letter: 'C', name: 'answered' }, 'answered_by'],
+])('the %s of two columns alone is one issue, at the other', (_name, row, column, stated) => {
+  expect(validateLetter(row).issues).toMatchObject([
+    {
+      code: 'stated-alone',
+      row: 2,
+      column,
+      message: `${stated} is stated, and this is not: the one needs the other. State both, or write x in both.`,
+    },
+  ]);
+});
+
+test('a month that comes before the month of a day is an issue', () => {
+  expect(validateLetter('a,2020-03-03,2020-02,a card').issues).toMatchObject([
+    {
+      code: 'out-of-order',
+      message: '2020-02 comes before sent, which is 2020-03-03. Correct one of the two.',
+    },
+  ]);
 });

@@ -3,7 +3,7 @@ import type { Figure } from '../../figure/figure';
 import type { Meeting } from '../../meeting/meeting';
 import type { Day } from '../../period/day';
 import type { ItemFigures, MeetingItem, MeetingPage } from '../meeting/meeting-page';
-import { itemWord } from './item-word';
+import { nameOfItem } from '../meeting/name-of-item';
 import type { Pack, PackDataset, PackFigure, PackItem, PackReference } from './pack';
 import { packContents } from './pack-contents';
 import { packResolution } from './pack-resolution';
@@ -74,14 +74,16 @@ function packItem(item: MeetingItem, meeting: Meeting, numbered: Numbered): Pack
   const { number, title, pages, note, had, claims, open, questions } = item;
   return {
     part: `item-${number}`,
-    label: itemWord(meeting, number),
+    label: nameOfItem(meeting, number),
     title,
     ...(pages !== undefined && { pages: pages.replace(' - ', ' to ') }),
     ...(note !== undefined && { note }),
     ...(had !== undefined && { had }),
     datasets: item.datasets.map((each) => packDataset(each, item.id, numbered)),
     claims,
-    resolutions: item.resolutions.map((resolution) => packResolution(resolution, itemWord(meeting, number))),
+    resolutions: item.resolutions.map((resolution) =>
+      packResolution(resolution, nameOfItem(meeting, number)),
+    ),
     open,
     questions,
   };

@@ -1,5 +1,5 @@
 import type { MeetingPage } from '../meeting/meeting-page';
-import { itemWord } from './item-word';
+import { nameOfItem } from '../meeting/name-of-item';
 import type { Pack, PackEntry } from './pack';
 
 /** The ids of the parts that follow the items. */
@@ -18,7 +18,7 @@ export function packContents(
   const line = (label: string, part: string): PackEntry => ({ label, part, figures: [] });
   return [
     ...items.map(({ number, title }): PackEntry => {
-      const label = `${itemWord(meeting, number)}: ${title}`;
+      const label = `${nameOfItem(meeting, number)}: ${title}`;
       const item = parts.items.find((each) => each.part === `item-${number}`);
       if (!item) return { label, figures: [] };
       return {

@@ -33,6 +33,7 @@ const record = (meetings: Meeting[]) => ({
   pendingItems: [],
   monitoringSchedule: [],
   groupWork: [],
+  commitments: [],
   events: [],
   untidy: [],
 });

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { figureStanding } from '@/app/article';
 import { previewAt } from '@/app/card-list';
-import { figuresByCode } from '@/app/packs';
+import { figuresByCode, packs } from '@/app/packs';
 import { currentEdition } from '@/app/published';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
@@ -52,7 +52,7 @@ export default async function OneCodePage({ params }: Props) {
     { label: 'Codes on paper', href: links.code() },
   ];
   const standing = codeStanding(figure, figureStanding(figure));
-  const meeting = meetingGiven(currentEdition(), figure);
+  const meeting = meetingGiven(currentEdition(), figure)?.id;
   return (
     <Page path={links.code(code)} crumbs={crumbs}>
       <CodePage
@@ -60,7 +60,8 @@ export default async function OneCodePage({ params }: Props) {
         figure={figure}
         standing={standing}
         citation={citeAsGiven(currentEdition(), figure)}
-        {...(meeting && { meeting })}
+        {...(meeting !== undefined && { meeting })}
+        hasPack={packs().has(meeting ?? '')}
       />
     </Page>
   );

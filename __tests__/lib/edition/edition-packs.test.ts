@@ -10,10 +10,19 @@ const figure = figureIn(
 )!;
 
 describe('the pack of a meeting', () => {
-  it('is there for each meeting that the papers name, and for no other', () => {
+  it('is there for each meeting of which the papers tell more than its day, and for no other', () => {
     expect(meetingPack(edition, '2020-10-27')?.body).toBe('Improving Lives Select Commission');
-    expect(meetingPack(edition, '2019-04-30')).not.toHaveProperty('body');
+    expect(meetingPack(edition, '2019-10-29')).toBeUndefined();
     expect(meetingPack(edition, '1999-01-01')).toBeUndefined();
+  });
+
+  it('has the figures as members had them, numbered in the order of the items', () => {
+    const figures = meetingPack(edition, '2020-10-27')?.figures ?? [];
+    expect(figures.map(({ label, code }) => `${label} ${code}`)).toEqual([
+      'Figure 1 J7KH-M4PF',
+      'Figure 2 PHM5-TW9F',
+      'Figure 3 DYT8-VT58',
+    ]);
   });
 
   it('goes as far as the latest paper or version, whatever the clock says', () => {

@@ -130,6 +130,7 @@ test('the pages about the site itself are found too', () => {
     '/papers',
     '/methods',
     '/glossary',
+    '/codes',
     '/accessibility',
   ]);
 });

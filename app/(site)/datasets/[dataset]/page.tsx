@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { latestArticle } from '@/app/article';
 import { previewAt } from '@/app/card-list';
 import { published, publishedDataset } from '@/app/published';
+import { unshownMetadata, unshownPage } from '@/app/unshown-page';
 import { DamagedNote } from '@/components/dataset/damaged-note';
 import { DatasetArticle } from '@/components/dataset/dataset-article';
 import { Page } from '@/components/layout/page';
@@ -19,8 +20,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = publishedDataset((await params).dataset);
-  if (!found) return {};
+  const asked = await params;
+  const found = publishedDataset(asked.dataset);
+  if (!found) return unshownMetadata(asked);
   const { id, title, summary } = found.dataset;
   return pageMetadata({
     path: links.dataset(id),
@@ -31,8 +33,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function DatasetPage({ params }: Props) {
-  const found = publishedDataset((await params).dataset);
-  if (!found) notFound();
+  const asked = await params;
+  const found = publishedDataset(asked.dataset);
+  if (!found) return unshownPage(links.dataset(asked.dataset), asked) ?? notFound();
   return (
     <Page
       path={links.dataset(found.dataset.id)}

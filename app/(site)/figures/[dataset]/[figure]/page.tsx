@@ -3,10 +3,13 @@ import { notFound } from 'next/navigation';
 import { everyFigureId, figureStanding, lastFigureIn } from '@/app/article';
 import { previewAt } from '@/app/card-list';
 import { published } from '@/app/published';
+import { unshownMetadata, unshownPage } from '@/app/unshown-page';
+import { DamagedNote } from '@/components/dataset/damaged-note';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { withOembed } from '@/components/sharing/with-oembed';
+import { unshownAfter } from '@/lib/edition/unshown';
 import { LATEST, links } from '@/lib/site/links';
 
 interface Props {
@@ -26,7 +29,7 @@ async function findFigure({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const figure = await findFigure(props);
-  if (!figure) return {};
+  if (!figure) return unshownMetadata(await props.params);
   const { dataset, id, version, headline, subtitle } = figure;
   const metadata = pageMetadata({
     path: links.figure(dataset.id, id),
@@ -39,13 +42,17 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function LatestFigurePage(props: Props) {
   const figure = await findFigure(props);
-  if (!figure) notFound();
+  if (!figure) {
+    const asked = await props.params;
+    return unshownPage(links.figure(asked.dataset, asked.figure), asked) ?? notFound();
+  }
   const crumbs = [
     { label: 'Home', href: links.home() },
     { label: figure.dataset.title, href: links.dataset(figure.dataset.id) },
   ];
   return (
     <Page path={links.figure(figure.dataset.id, figure.id)} section="datasets" crumbs={crumbs}>
+      <DamagedNote damaged={unshownAfter(published(), figure)} shown={figure.version.id} />
       <FigurePage figure={figure} standing={figureStanding(figure)} />
     </Page>
   );

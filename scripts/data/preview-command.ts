@@ -4,7 +4,8 @@ import type { AddressChange, PartChange } from '@/lib/edition/rehearsal';
 import { withTable } from '@/lib/edition/with-table';
 import { nextVersionId } from '@/lib/release/next-version-id';
 import type { Answer } from './answer';
-import { compareFile, type FileOptions } from './compared-file';
+import type { FileOptions } from './check-named-file';
+import { compareFile } from './compared-file';
 import { differenceFields, differenceLines } from './diff-command';
 
 interface PreviewOptions extends FileOptions {

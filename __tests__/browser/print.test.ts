@@ -13,6 +13,7 @@ const printed = [
   '/figures/elective-home-education/how-the-number-changed',
   '/compare',
   '/as-at/2019-10-01/datasets/children-missing-education',
+  '/meetings/2020-10-27',
 ];
 
 async function openOnPaper(path: string): Promise<OpenPage> {

@@ -11,8 +11,11 @@ const fixedParts = new Set([
   'methods',
   'papers',
   'search',
+  'find',
   'accessibility',
   'meetings',
+  'pack',
+  'codes',
   'embed',
 ]);
 

@@ -15,8 +15,8 @@ const mainOf = async (page: Page): Promise<string> =>
 /** Sets the control of a page, as a reader does. */
 async function goBackTo(page: Page, day: string): Promise<void> {
   await page.getByText(/^(See this page as it was known on a day|Another day)$/).click();
-  await page.getByLabel('Day').fill(day);
-  await follow(page.getByRole('button', { name: 'Show' }));
+  await page.getByLabel('Day', { exact: true }).fill(day);
+  await follow(page.getByRole('button', { name: 'Show this day' }));
 }
 
 describe.each([
@@ -43,7 +43,7 @@ describe.each([
     expect(addressOf(page)).toBe('/as-at/2019-10-01/datasets/children-missing-education');
 
     await follow(page.getByRole('link', { name: 'This figure on its own' }).first());
-    expect(addressOf(page)).toBe('/as-at/2019-10-01/figures/children-missing-education/resolved-cases');
+    expect(addressOf(page)).toBe('/as-at/2019-10-01/figures/children-missing-education/active-cases');
 
     await follow(
       page.getByRole('navigation', { name: 'Parts of the site' }).getByRole('link', { name: 'Compare' }),
@@ -99,8 +99,8 @@ describe('a day that is none', () => {
 
     expect(status).toBe(200);
     expect(await page.locator('.inset-note').innerText()).toContain(sentence);
-    await page.getByLabel('Day').fill(FIRST_OF_OCTOBER);
-    await follow(page.getByRole('button', { name: 'Show' }));
+    await page.getByLabel('Day', { exact: true }).fill(FIRST_OF_OCTOBER);
+    await follow(page.getByRole('button', { name: 'Show this day' }));
     expect(addressOf(page)).toMatch(/^\/as-at\/2019-10-01/);
     await context.close();
   });

@@ -21,6 +21,7 @@ describe('how long an answer may be kept', () => {
     [`/datasets/${dataset}`, LATEST],
     [`/datasets/${dataset}/versions/2020-10-27`, LATEST],
     ['/compare', LATEST],
+    ['/as-at/2019-10-01', LATEST],
   ])('%s: %s', async (path, caching) => {
     expect((await headersOf(path)).header('cache-control')).toBe(caching);
   });

@@ -12,6 +12,7 @@ const printed = [
   '/figures/elective-home-education/trend-current-ehe-recorded',
   '/figures/elective-home-education/how-the-number-changed',
   '/compare',
+  '/as-at/2019-10-01/datasets/children-missing-education',
   '/meetings/2020-10-27',
 ];
 

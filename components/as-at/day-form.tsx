@@ -31,7 +31,7 @@ export function DayForm({ id, page, first, day }: Props) {
         />
       </div>
       <button className="button" type="submit">
-        Show
+        Show this day
       </button>
     </form>
   );

@@ -3,6 +3,8 @@ const fixedParts = new Set([
   'datasets',
   'view',
   'versions',
+  'history',
+  'as-at',
   'figures',
   'compare',
   'glossary',

@@ -1,4 +1,5 @@
 import { Section } from '@/components/layout/section';
+import { links } from '@/lib/site/links';
 
 export function VersionsAndAddresses() {
   return (
@@ -28,6 +29,11 @@ export function VersionsAndAddresses() {
           reports and Freedom of Information answers
         </li>
       </ul>
+      <p>
+        Every page of figures can also be read <a href={links.asAt()}>as it was known on a day</a>: with the
+        versions that had been published by the end of it, and with what papers of that day or before tell. A
+        paper counts from the day of its meeting, because the papers do not state when they were published.
+      </p>
     </Section>
   );
 }

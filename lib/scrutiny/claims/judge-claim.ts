@@ -21,7 +21,8 @@ export interface Judgement extends Pick<Finding, 'cells'> {
 export function judgeClaim(claim: Claim, table: Table | undefined, said: Day): Judgement {
   const rule: Rule = rules[claim.rule];
   if (rule.over === 'no period') return judgementOf(claim, rule.find(claim));
-  if (!table) return judgementOf(claim, unpublished);
+  // What its note says of the figures is not known where they are not.
+  if (!table) return { verdict: 'no figure was published', why: unpublished.sentences.join(' '), cells: [] };
   const then = findAt(claim, table, rule, momentOf(claim, table, said));
   if (claim.period !== undefined) return judgementOf(claim, then);
   return judgementOf(claim, then, findAt(claim, table, rule, momentOf(claim, table)));

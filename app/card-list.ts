@@ -1,6 +1,7 @@
 import { type Card, cardAlt } from '@/lib/export/card/card';
 import { figureCard } from '@/lib/export/card/figure-card';
 import { datasetCardOf } from '@/lib/edition/edition-cards';
+import { meetingCard } from '@/lib/edition/meeting-card';
 import { links } from '@/lib/site/links';
 import { oncePerEpoch } from '@/lib/store/live.mjs';
 import { figuresIn } from './article';
@@ -13,6 +14,9 @@ export const cards = oncePerEpoch('cards', listCards);
 function listCards(): ReadonlyMap<string, () => Card> {
   return new Map<string, () => Card>([
     ...Object.entries(pageCards).map(([page, decide]) => [links.pageCard(page), decide] as const),
+    ...published().meetings.meetings.map(
+      (meeting) => [links.meetingCard(meeting.id), () => meetingCard(currentEdition(), meeting)] as const,
+    ),
     ...published().datasets.flatMap(({ dataset, tables }) =>
       tables.flatMap((table) => [
         [

@@ -1,6 +1,7 @@
 import { glossary } from '@/data/glossary';
 import { LEAST_BASE } from '@/lib/cell/least-base';
 import { homeCard, measureCount } from '@/lib/edition/edition-cards';
+import { saidPage } from '@/lib/edition/edition-claims';
 import { promisesCard } from '@/lib/edition/promises-card';
 import type { Card } from '@/lib/export/card/card';
 import { formatDay } from '@/lib/period/format-period';
@@ -10,12 +11,16 @@ import { currentEdition, published } from './published';
 /** The pages that are neither of a dataset nor of a figure, as they are named in the address of their card. */
 export type CardPage =
   | 'home'
+  | 'meetings'
   | 'compare'
+  | 'as-at'
+  | 'said'
   | 'promises'
   | 'papers'
   | 'methods'
   | 'glossary'
   | 'search'
+  | 'find'
   | 'officers'
   | 'accessibility';
 
@@ -24,10 +29,37 @@ const source = `From the published papers of the ${site.committee}.`;
 /** What a link to each of them shows: its title, and a fact or a number of what it holds. */
 export const pageCards = {
   home: () => homeCard(currentEdition()),
+  meetings: () => {
+    const { meetings, resolutions } = published().meetings;
+    return {
+      kicker: 'Meetings',
+      headline: 'The figures as members had them, what was resolved, and what has happened since',
+      numbers: [
+        { text: String(meetings.length), label: 'meetings that the papers name' },
+        { text: String(resolutions.length), label: 'resolutions printed' },
+      ],
+      source,
+    };
+  },
   compare: () => ({
     kicker: 'Compare',
     headline: 'Any two periods, or up to four measures over time, where that is fair',
     numbers: [{ text: String(measureCount(currentEdition())), label: 'measures to choose from' }],
+    source,
+  }),
+  'as-at': () => ({
+    kicker: 'As it was known on a day',
+    headline: 'Any page of figures without what was published or corrected later',
+    numbers: [],
+    source,
+  }),
+  said: () => ({
+    kicker: 'What was said',
+    headline: 'Sentences from the papers about a number, each beside what the figures show',
+    numbers: saidPage(currentEdition()).groups.map(({ title, count }) => ({
+      text: String(count),
+      label: title,
+    })),
     source,
   }),
   promises: () => promisesCard(published().meetings),
@@ -58,6 +90,15 @@ export const pageCards = {
   search: () => ({
     kicker: 'Search',
     headline: 'Find a measure, a term, or a meeting by its day',
+    numbers: [
+      { text: String(published().datasets.length), label: 'datasets' },
+      { text: String(measureCount(currentEdition())), label: 'measures' },
+    ],
+    source,
+  }),
+  find: () => ({
+    kicker: 'Find a number',
+    headline: 'A number, a row or a sentence from a printed paper, and whether it still stands',
     numbers: [
       { text: String(published().datasets.length), label: 'datasets' },
       { text: String(measureCount(currentEdition())), label: 'measures' },

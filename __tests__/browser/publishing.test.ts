@@ -152,7 +152,9 @@ describe('from a correction to what every reader sees', () => {
     await approve(site.url, 'sam', address);
 
     expect(await reader.publishedNow('201415')).toBe('123');
-    expect((await reader.textOf(`/datasets/${DATASET}/versions`)).includes('are published again')).toBe(true);
+    expect(
+      (await reader.textOf(`/datasets/${DATASET}/versions`)).includes('It publishes again the figures of'),
+    ).toBe(true);
     expect(await reader.hashesOf(FROZEN)).toEqual(frozen);
   });
 });

@@ -5,6 +5,7 @@ import { InsetNote } from '@/components/layout/inset-note';
 import { Section } from '@/components/layout/section';
 import type { OverTime } from '@/lib/article/compare-over-time';
 import { links } from '@/lib/site/links';
+import type { PageLinks } from '@/lib/site/page-links';
 
 interface Props {
   /** The chosen measures, in order; an empty text where a line is left free. */
@@ -12,12 +13,13 @@ interface Props {
   isIndexed: boolean;
   measures: Choice['options'];
   overTime: OverTime | undefined;
+  at?: PageLinks;
 }
 
 const NOTHING = { value: '', label: '(none)' };
 
 /** Up to four measures over time, as numbers or with the first year as 100. */
-export function OverTimePart({ chosen, isIndexed, measures, overTime }: Props) {
+export function OverTimePart({ chosen, isIndexed, measures, overTime, at = links }: Props) {
   const lines = chosen.map((value, index) => ({
     name: `line${index + 1}`,
     label: `Line ${index + 1}`,
@@ -35,7 +37,7 @@ export function OverTimePart({ chosen, isIndexed, measures, overTime }: Props) {
   };
   return (
     <Section id="measures-compared" title="Up to four measures over time" ruled>
-      <ChoiceForm id="lines" action={links.compare()} choices={[...lines, scale]} button="Draw" />
+      <ChoiceForm id="lines" action={at.compare()} choices={[...lines, scale]} button="Draw" />
       {overTime && 'problem' in overTime && <InsetNote>{overTime.problem}</InsetNote>}
       {overTime && 'figure' in overTime && (
         <>

@@ -2,9 +2,16 @@ import { FigureBlock } from '@/components/dataset/figure-block';
 import { InsetNote } from '@/components/layout/inset-note';
 import type { Refusal } from '@/lib/article/compare-periods';
 import { links } from '@/lib/site/links';
+import type { PageLinks } from '@/lib/site/page-links';
+
+interface Props {
+  measure: string;
+  refusal: Refusal;
+  at?: PageLinks;
+}
 
 /** Two figures that may not be compared: each by itself, the reason, the nearest fair pair, and what can be said. */
-export function RefusedPair({ measure, refusal }: { measure: string; refusal: Refusal }) {
+export function RefusedPair({ measure, refusal, at = links }: Props) {
   const { reasons, apart, nearest, explanation } = refusal;
   return (
     <>
@@ -15,7 +22,7 @@ export function RefusedPair({ measure, refusal }: { measure: string; refusal: Re
         {nearest && (
           <p>
             The nearest fair comparison is{' '}
-            <a href={links.compare({ measure, from: nearest.from, to: nearest.to })}>{nearest.label}</a>.
+            <a href={at.compare({ measure, from: nearest.from, to: nearest.to })}>{nearest.label}</a>.
           </p>
         )}
       </InsetNote>

@@ -4,19 +4,27 @@ import { Section } from '@/components/layout/section';
 import type { Article } from '@/lib/article/article';
 import type { ChangeRow, ChangeTable } from '@/lib/article/change-table';
 import { links } from '@/lib/site/links';
+import type { PageLinks } from '@/lib/site/page-links';
 import { RowLabel } from './row-label';
 
+interface Props {
+  article: Article;
+  /** Whether the reader may choose other periods. */
+  canChoose: boolean;
+  at?: PageLinks;
+}
+
 /** Any two periods beside each other, every measure in words. */
-export function ChangeSection({ article, isFrozen }: { article: Article; isFrozen: boolean }) {
+export function ChangeSection({ article, canChoose, at = links }: Props) {
   const { changes, dataset, measure } = article;
   if (!changes) return null;
   const { table, periods } = changes;
   return (
     <Section id="change" title={`From ${table.from.label} to ${table.to.label}`} ruled>
-      {!isFrozen && periods.length > 2 && (
+      {canChoose && periods.length > 2 && (
         <ChoiceForm
           id="periods"
-          action={links.choose(dataset.id)}
+          action={at.choose(dataset.id)}
           hidden={{ measure, part: 'change' }}
           choices={[
             { name: 'from', label: 'Compare', value: table.from.id, options: periods },
@@ -28,16 +36,21 @@ export function ChangeSection({ article, isFrozen }: { article: Article; isFroze
       {table.remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
-      {!isFrozen && table.nearest && (
+      {canChoose && table.nearest && (
         <p>
           The nearest fair comparison is{' '}
-          <a href={`${links.view(dataset.id, measure, table.nearest.from, table.nearest.to)}#change`}>
+          <a href={`${at.view(dataset.id, measure, table.nearest.from, table.nearest.to)}#change`}>
             {table.nearest.label}
           </a>
           .
         </p>
       )}
       <ChangeRows table={table} />
+      {table.chanceNote !== undefined && (
+        <p className="small">
+          {table.chanceNote} <a href={links.methods('is-that-a-lot')}>How this is worked out</a>
+        </p>
+      )}
     </Section>
   );
 }
@@ -63,11 +76,22 @@ function ChangeRows({ table }: { table: ChangeTable }) {
             <th scope="col" className="govuk-table__header">
               Change
             </th>
+            {table.chanceNote !== undefined && (
+              <th scope="col" className="govuk-table__header">
+                Is that a lot?
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <ChangeLine key={row.label} row={row} from={table.from.label} to={table.to.label} />
+            <ChangeLine
+              key={row.label}
+              row={row}
+              from={table.from.label}
+              to={table.to.label}
+              hasChance={table.chanceNote !== undefined}
+            />
           ))}
         </tbody>
       </table>
@@ -75,8 +99,15 @@ function ChangeRows({ table }: { table: ChangeTable }) {
   );
 }
 
-function ChangeLine({ row, from, to }: { row: ChangeRow; from: string; to: string }) {
-  const { label, then, now, change, proportion, remarks, formula } = row;
+interface LineProps {
+  row: ChangeRow;
+  from: string;
+  to: string;
+  hasChance: boolean;
+}
+
+function ChangeLine({ row, from, to, hasChance }: LineProps) {
+  const { label, then, now, change, proportion, remarks, formula, chance } = row;
   return (
     <tr>
       <th scope="row" className="govuk-table__header table-label">
@@ -97,6 +128,7 @@ function ChangeLine({ row, from, to }: { row: ChangeRow; from: string; to: strin
           </span>
         ))}
       </td>
+      {hasChance && <td className="govuk-table__cell is-words change-chance">{chance}</td>}
     </tr>
   );
 }

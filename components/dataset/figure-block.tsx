@@ -6,25 +6,29 @@ import { ScrollRegion } from '@/components/layout/scroll-region';
 import { SourceLine } from '@/components/layout/source-line';
 import type { Figure } from '@/lib/figure/figure';
 import { links } from '@/lib/site/links';
+import type { PageLinks } from '@/lib/site/page-links';
 
 interface Props {
   figure: Figure;
-  headingLevel?: 2 | 3;
+  headingLevel?: 2 | 3 | 4;
   /** Where the figure stands on its own: at its latest or frozen address, or nowhere, made for one choice. */
   address?: 'latest' | 'frozen' | 'none';
+  at?: PageLinks;
+  /** Names it on a page that shows figures of several datasets; else its own id does. */
+  frameId?: string;
 }
 
 /** A figure inside a longer page: finding, chart, source, and its numbers on request. */
-export function FigureBlock({ figure, headingLevel = 3, address = 'latest' }: Props) {
+export function FigureBlock({ figure, headingLevel = 3, address = 'latest', at = links, frameId }: Props) {
   const { dataset, version, id } = figure;
   const href = {
-    latest: links.figure(dataset.id, id),
+    latest: at.figure(dataset.id, id),
     frozen: links.frozenFigure(dataset.id, id, version.id),
     none: undefined,
   }[address];
   return (
     <ChartFrame
-      id={id}
+      id={frameId ?? id}
       headline={figure.headline}
       subtitle={figure.subtitle}
       caution={figure.caution}

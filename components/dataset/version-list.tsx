@@ -1,6 +1,7 @@
 import { SourceLine } from '@/components/layout/source-line';
 import { formatVersion } from '@/lib/dataset/format-version';
 import { sentence } from '@/lib/revision/describe-cell-history';
+import { noteBesideRestored } from '@/lib/revision/restoring-note';
 import type { VersionEntry } from '@/lib/revision/version-history';
 import { links } from '@/lib/site/links';
 import { VersionChanges } from './version-changes';
@@ -33,10 +34,11 @@ export function VersionList({ dataset, entries }: { dataset: string; entries: re
 
 function VersionWords({ dataset, entry }: { dataset: string; entry: VersionEntry }) {
   const { version, summary, why, restores } = entry;
+  const note = noteBesideRestored(version, restores);
   return (
     <>
       <p>
-        Version {version.number}. {version.note}
+        Version {version.number}.{note !== undefined && ` ${note}`}
       </p>
       {summary !== undefined && (
         <p>

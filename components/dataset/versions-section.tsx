@@ -3,9 +3,16 @@ import { Section } from '@/components/layout/section';
 import type { Version } from '@/lib/dataset/version';
 import { formatVersion } from '@/lib/dataset/format-version';
 import { links } from '@/lib/site/links';
+import type { PageLinks } from '@/lib/site/page-links';
+
+interface Props {
+  dataset: string;
+  version: Version;
+  at?: PageLinks;
+}
 
 /** Which version this is, its frozen address, and the files to take away. */
-export function VersionsSection({ dataset, version }: { dataset: string; version: Version }) {
+export function VersionsSection({ dataset, version, at = links }: Props) {
   const href = (format: Parameters<typeof links.download>[2]): string =>
     links.download(dataset, version.id, format);
   return (
@@ -18,7 +25,11 @@ export function VersionsSection({ dataset, version }: { dataset: string; version
         </p>
         <p>
           <a href={links.version(dataset, version.id)}>The address of this version, which will not change</a>.{' '}
-          <a href={links.versions(dataset)}>All versions</a>.
+          <a href={at.history(dataset)}>The history of each figure</a>.{' '}
+          <a href={links.versions(dataset)}>
+            {at.day === undefined ? 'All versions' : 'All versions, as of today'}
+          </a>
+          .
         </p>
       </Section>
       <Section id="download" title="Download" ruled>

@@ -8,6 +8,7 @@ import type { Figure } from '@/lib/figure/figure';
 import type { FigureStanding } from '@/lib/figure/figure-standing';
 import { formatVersion } from '@/lib/dataset/format-version';
 import { links } from '@/lib/site/links';
+import type { PageLinks } from '@/lib/site/page-links';
 import { FigureChart } from './figure-chart';
 import { FigureNotes } from './figure-notes';
 import { FigureTable } from './figure-table';
@@ -19,20 +20,22 @@ interface Props {
   standing?: FigureStanding;
   /** The page of one version for ever; otherwise of the latest there is. */
   frozen?: boolean;
+  /** Where links to other pages lead: to those of today, or of a day. */
+  at?: PageLinks;
 }
 
 /** So many differences are told one by one, on a page that has room. */
 const MOST_CHANGES = 4;
 
 /** A figure on a page of its own: chart, sentence, numbers, notes, source, and all that can be taken of it. */
-export function FigurePage({ figure, standing = { state: 'newest' }, frozen = false }: Props) {
+export function FigurePage({ figure, standing = { state: 'newest' }, frozen = false, at = links }: Props) {
   const { dataset, version, id } = figure;
   return (
     <>
       {standing.state !== 'newest' && (
         <InsetNote>
           {frozen && 'This is a frozen version. '}
-          <StandingNote {...{ figure, standing }} mostChanges={MOST_CHANGES} />
+          <StandingNote {...{ figure, standing }} mostChanges={MOST_CHANGES} at={at} />
         </InsetNote>
       )}
       <ChartFrame
@@ -56,7 +59,7 @@ export function FigurePage({ figure, standing = { state: 'newest' }, frozen = fa
         </ScrollRegion>
         <FigureNotes figure={figure} />
       </Section>
-      <SharingSection figure={figure} isLatest={standing.state === 'newest'} />
+      <SharingSection figure={figure} isLatest={standing.state === 'newest'} at={at} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { describeStanding } from '@/lib/figure/describe-standing';
 import type { Figure } from '@/lib/figure/figure';
 import type { FigureStanding } from '@/lib/figure/figure-standing';
 import { links } from '@/lib/site/links';
+import type { PageLinks } from '@/lib/site/page-links';
 import { PlainLink } from '../layout/plain-link';
 
 interface Props {
@@ -12,21 +13,28 @@ interface Props {
   mostChanges: number;
   /** How a link is written where this stands. */
   Link?: typeof PlainLink;
+  at?: PageLinks;
 }
 
 /** What a reader of a figure is told of later versions: newer numbers, or that it is no longer made. */
-export function StandingNote({ figure, standing, mostChanges, Link = PlainLink }: Props): ReactNode {
+export function StandingNote({
+  figure,
+  standing,
+  mostChanges,
+  Link = PlainLink,
+  at = links,
+}: Props): ReactNode {
   if (standing.state === 'newest') return null;
   return (
     <>
-      {describeStanding(standing, mostChanges).join(' ')} <WhereNext {...{ figure, standing, Link }} />
+      {describeStanding(standing, mostChanges).join(' ')} <WhereNext {...{ figure, standing, Link, at }} />
     </>
   );
 }
 
-function WhereNext({ figure, standing, Link }: Required<Omit<Props, 'mostChanges'>>): ReactNode {
+function WhereNext({ figure, standing, Link, at }: Required<Omit<Props, 'mostChanges'>>): ReactNode {
   const { dataset, id, version } = figure;
-  const own = links.figure(dataset.id, id);
+  const own = at.figure(dataset.id, id);
   if (standing.state === 'newest') return null;
   if (standing.state === 'newer')
     return (
@@ -44,7 +52,7 @@ function WhereNext({ figure, standing, Link }: Required<Omit<Props, 'mostChanges
       {standing.instead && (
         <>
           See instead:{' '}
-          <Link href={links.figure(dataset.id, standing.instead.id)}>{standing.instead.headline}</Link>.
+          <Link href={at.figure(dataset.id, standing.instead.id)}>{standing.instead.headline}</Link>.
         </>
       )}
     </>

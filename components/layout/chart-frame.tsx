@@ -9,7 +9,7 @@ interface Props {
   subtitle: string;
   /** What must be read before the chart. */
   caution?: string | undefined;
-  headingLevel?: 1 | 2 | 3;
+  headingLevel?: 1 | 2 | 3 | 4;
   /** The chart. */
   children: ReactNode;
   /** Stands under the chart: a SourceLine. */

@@ -10,10 +10,12 @@ interface Words {
   description: string;
   /** The picture that a link to the page shows, by its address from the root, and the same in words. */
   preview: { href: string; alt: string };
+  /** Other forms of the page for programs, by their media type: its own feed, its calendar. */
+  otherForms?: Readonly<Record<string, { href: string; title: string }>>;
 }
 
 /** The title, description, canonical address and preview of a page, for its `metadata` or `generateMetadata`. */
-export function pageMetadata({ path, title, description, preview }: Words): Metadata {
+export function pageMetadata({ path, title, description, preview, otherForms = {} }: Words): Metadata {
   const url = site.baseUrl + path;
   const image = { url: site.baseUrl + preview.href, alt: preview.alt };
   return {
@@ -23,7 +25,9 @@ export function pageMetadata({ path, title, description, preview }: Words): Meta
     alternates: {
       canonical: url,
       types: {
+        ...formsOf(otherForms),
         'application/atom+xml': [
+          ...(formsOf(otherForms)['application/atom+xml'] ?? []),
           { url: site.baseUrl + links.feed(), title: `${site.serviceName}: releases` },
         ],
       },
@@ -39,4 +43,10 @@ export function pageMetadata({ path, title, description, preview }: Words): Meta
     },
     twitter: { card: 'summary_large_image', title, description, images: [image] },
   };
+}
+
+function formsOf(forms: NonNullable<Words['otherForms']>): Record<string, { url: string; title: string }[]> {
+  return Object.fromEntries(
+    Object.entries(forms).map(([type, { href, title }]) => [type, [{ url: site.baseUrl + href, title }]]),
+  );
 }

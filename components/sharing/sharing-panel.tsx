@@ -18,13 +18,15 @@ interface Props {
   /** Of the embed, with and without its headline. */
   heightPx: Readonly<Record<Titling, number>>;
   offersLatest: boolean;
+  /** Whether the page tells of newer figures. */
+  hasNewer?: boolean;
 }
 
 /**
  * Everything that a reader can take of a chart, most wanted first. Without a script it has the frozen texts and
  * files; with one, also a choice of version and headline, previews, and buttons that copy.
  */
-export function SharingPanel({ figure, heightPx, offersLatest }: Props) {
+export function SharingPanel({ figure, heightPx, offersLatest, hasNewer = !offersLatest }: Props) {
   const isAlive = useIsAlive();
   const copying = useCopy();
   const [choice, setChoice] = useState<SharingChoice>({ version: figure.version.id, titling: 'titled' });
@@ -42,7 +44,7 @@ export function SharingPanel({ figure, heightPx, offersLatest }: Props) {
   };
   return (
     <div className={styles.panel}>
-      {!(isAlive && offersLatest) && <FrozenNote figure={figure} offersLatest={offersLatest} />}
+      {!(isAlive && offersLatest) && <FrozenNote {...{ figure, offersLatest, hasNewer }} />}
       {isAlive && (
         <SharingChoices
           frozen={figure.version.id}
@@ -63,17 +65,16 @@ export function SharingPanel({ figure, heightPx, offersLatest }: Props) {
 }
 
 /** In the place of a choice between two versions, where it could not work or there is only one. */
-function FrozenNote({ figure: { dataset, id }, offersLatest }: Pick<Props, 'figure' | 'offersLatest'>) {
+function FrozenNote({ figure: { dataset, id }, offersLatest, hasNewer }: Omit<Required<Props>, 'heightPx'>) {
   return (
     <p>
       All of these keep these figures for ever. The link and the embedded chart say when newer ones exist.{' '}
-      {offersLatest ? (
+      {offersLatest && (
         <>
           <a href={links.figure(dataset.id, id)}>The latest address</a> follows new figures.
         </>
-      ) : (
-        'They do already: see the top of this page.'
       )}
+      {hasNewer && 'They do already: see the top of this page.'}
     </p>
   );
 }

@@ -12,10 +12,15 @@ export function rowKeys(dataset: Dataset): RowKey {
   const groupKey = groupKeys(dataset);
   const combinations = combinationsOf(dataset);
   const periods = new Map<string, number>();
+  // Rows of one period mostly stand together: it is looked up once for all of them.
+  let lastId: string | undefined;
+  let place = 0;
   const placeOf = (id: string): number => {
-    const known = periods.get(id);
-    if (known === undefined) periods.set(id, periods.size);
-    return known ?? periods.size - 1;
+    if (id === lastId) return place;
+    lastId = id;
+    place = periods.get(id) ?? periods.size;
+    periods.set(id, place);
+    return place;
   };
   return ({ period, groups }) => placeOf(period.id) * combinations + groupKey(groups);
 }

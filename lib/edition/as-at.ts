@@ -1,50 +1,39 @@
-import type { MeetingsRecord } from '../meeting/meetings-record';
+import { dayOfVersion, type VersionId } from '../dataset/version';
 import type { Day } from '../period/day';
 import type { Edition } from './edition';
+import { meetingsAsAt } from './meetings-as-at';
 import type { Published, PublishedDataset } from './published';
 
 /**
- * The edition as it was known at the end of a day: versions published by then, and what papers of that day or before
- * tell of the meetings. A dataset of which nothing had been published is not in it.
+ * The edition as it was known at the end of a day: versions published on it or before, and what papers of that day
+ * or before tell of the meetings. A dataset of which nothing had been published is not in it.
  */
 export function editionAsAt(edition: Edition, day: Day): Edition {
   return { ...edition, published: publishedAsAt(edition.published, day) };
 }
 
-function publishedAsAt({ datasets, meetings }: Published, day: Day): Published {
+function publishedAsAt({ datasets, meetings, unreadable = [] }: Published, day: Day): Published {
+  const found = datasets.map((each) => datasetAsAt(each, day));
+  const lost = [
+    ...unreadable.map(({ dataset, damaged }) => ({ dataset, damaged: damagedBy(damaged, day) })),
+    ...found.flatMap(({ dataset, latest, damaged }) => (latest ? [] : [{ dataset, damaged }])),
+  ].filter(({ damaged }) => damaged.length > 0);
   return {
-    datasets: datasets.flatMap((found) => datasetAsAt(found, day)),
-    meetings: meetingsAsAt(meetings, day),
-  };
-}
-
-function datasetAsAt({ dataset, tables }: PublishedDataset, day: Day): PublishedDataset[] {
-  const known = tables.filter(({ version }) => version.published <= day);
-  const latest = known.at(-1);
-  return latest ? [{ dataset, tables: known, latest }] : [];
-}
-
-/** Rows of papers of the day or before. What a later paper prints of an earlier resolution is not known yet. */
-function meetingsAsAt(meetings: MeetingsRecord, day: Day): MeetingsRecord {
-  const papers = meetings.papers.filter((paper) => paper.day <= day);
-  const known = new Set(papers.map(({ id }) => id));
-  const keep = <Row extends { paper: string }>(rows: readonly Row[]): Row[] =>
-    rows.filter(({ paper }) => known.has(paper));
-  return {
-    papers,
-    meetings: keep(meetings.meetings),
-    items: keep(meetings.items),
-    resolutions: keep(meetings.resolutions).map(({ laterNote, laterPaper, ...resolution }) =>
-      laterNote !== undefined && laterPaper !== undefined && known.has(laterPaper)
-        ? { ...resolution, laterNote, laterPaper }
-        : resolution,
+    datasets: found.flatMap(({ dataset, tables, latest, damaged }) =>
+      latest ? [{ dataset, tables, latest, ...(damaged.length > 0 && { damaged }) }] : [],
     ),
-    workProgramme: keep(meetings.workProgramme),
-    pendingItems: keep(meetings.pendingItems),
-    monitoringSchedule: keep(meetings.monitoringSchedule),
-    groupWork: keep(meetings.groupWork),
-    commitments: keep(meetings.commitments),
-    events: keep(meetings.events),
-    untidy: keep(meetings.untidy),
+    meetings: meetingsAsAt(meetings, day),
+    ...(lost.length > 0 && { unreadable: lost }),
   };
+}
+
+/** Without `latest` none of its versions of the day or before can be shown: there were none, or all are damaged. */
+function datasetAsAt({ dataset, tables, damaged = [] }: PublishedDataset, day: Day) {
+  const known = tables.filter(({ version }) => version.published <= day);
+  return { dataset, tables: known, latest: known.at(-1), damaged: damagedBy(damaged, day) };
+}
+
+/** Of a damaged version no more than its name is left, and in it its day. */
+function damagedBy(damaged: readonly VersionId[], day: Day): VersionId[] {
+  return damaged.filter((id) => dayOfVersion(id) <= day);
 }

@@ -3,8 +3,7 @@ import { measureChoices } from '../article/measure-choices';
 import type { Table } from '../dataset/table';
 import type { Card } from '../export/card/card';
 import { datasetCard } from '../export/card/figure-card';
-import { isDay } from '../period/day';
-import { formatDay, formatMonth } from '../period/format-period';
+import { formatWhen } from '../meeting/format-when';
 import { site } from '../site/config';
 import type { Edition } from './edition';
 import { frozenArticle, latestTables } from './edition-articles';
@@ -23,8 +22,7 @@ export function homeCard(edition: Edition): Card {
   if (!given) throw new Error('a site without datasets');
   const card = datasetCardOf(edition, given.latest);
   if (!latest) return { ...card, kicker: site.serviceName };
-  const day = isDay(latest.when) ? formatDay(latest.when) : formatMonth(latest.when);
-  return { ...card, kicker: `${card.kicker}: before the meeting of ${day}` };
+  return { ...card, kicker: `${card.kicker}: before the meeting of ${formatWhen(latest.when)}` };
 }
 
 /** How many measures there are to choose from. */

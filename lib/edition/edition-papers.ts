@@ -31,3 +31,8 @@ export function unlistedPapers({ published }: Edition): UnlistedPaper[][] {
 function meetingOf([first]: readonly UnlistedPaper[]): string {
   return first?.citation.meeting ?? '';
 }
+
+/** The title of every listed paper, by its id. */
+export function paperTitles({ published }: Edition): Record<string, string> {
+  return Object.fromEntries(published.meetings.papers.map(({ id, title }) => [id, title]));
+}

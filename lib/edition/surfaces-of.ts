@@ -1,10 +1,14 @@
 import type { Edition } from './edition';
+import { asAtSurfaces } from './surfaces/as-at-surfaces';
 import { compareSurfaces } from './surfaces/compare-surfaces';
 import { datasetSurfaces } from './surfaces/dataset-surfaces';
 import { downloadSurfaces } from './surfaces/download-surfaces';
 import { figureSurfaces } from './surfaces/figure-surfaces';
+import { findSurface } from './surfaces/find-surface';
 import { homeSurfaces } from './surfaces/home-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
+import { meetingSurfaces } from './surfaces/meeting-surfaces';
+import { saidSurfaces } from './surfaces/said-surfaces';
 import type { Surface } from './surfaces/surface';
 
 /**
@@ -20,7 +24,11 @@ export function surfacesOf(edition: Edition): Surface[] {
       ...figureSurfaces(edition, found),
       ...downloadSurfaces(found),
     ]),
+    ...meetingSurfaces(edition),
     ...compareSurfaces(edition),
+    ...asAtSurfaces(edition),
+    ...saidSurfaces(edition),
+    findSurface(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];
 }

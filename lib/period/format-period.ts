@@ -46,6 +46,15 @@ export function speakPeriod(period: Period): string {
   }
 }
 
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/** "Tuesday". */
+export function formatWeekday(day: Day): string {
+  const name = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
+  if (!name) throw new Error(`not a day: ${day}`);
+  return name;
+}
+
 /** "31 August 2020". */
 export function formatDay(day: Day): string {
   return `${Number(day.slice(8))} ${formatMonth(day)}`;

@@ -1,8 +1,8 @@
 import type { Table } from '../dataset/table';
-import type { Version, VersionId } from '../dataset/version';
-import { formatVersion } from '../dataset/format-version';
+import type { VersionId } from '../dataset/version';
 import type { Published, PublishedDataset } from '../edition/published';
 import { compareVersions } from '../revision/compare-versions';
+import { restoringNote } from '../revision/restoring-note';
 import { checkFile } from '../validation/check-file';
 import type { Issue } from '../validation/issue';
 import { checkContext } from './check-context';
@@ -46,7 +46,7 @@ export function restoreRelease(
     base: found.latest.version,
     csv,
     citation: version.citation,
-    note: restoring.note?.trim() || noteOf(version),
+    note: restoring.note?.trim() || restoringNote(version),
     reason,
     reasons: reasonsFor(cells, () => reason),
     ticks: ticksFor(warningsOf(csv, target, found, published), (key) => ticked.get(key) ?? reason),
@@ -70,10 +70,6 @@ function warningsOf(
 ): readonly Issue[] {
   const file = { name: `${dataset.id}.csv`, bytes: new TextEncoder().encode(csv) };
   return checkFile(file, checkContext(published, found, version)).issues;
-}
-
-function noteOf(version: Version): string {
-  return `The figures of ${formatVersion(version.id)} are published again.`;
 }
 
 function refused(issue: Issue): RestoreRelease {

@@ -111,8 +111,8 @@ function rowDifferences(table: Table, before: Observation, after: Observation): 
   return texts.filter((each) => each.before !== each.after).map((each) => ({ ...each, ...where }));
 }
 
-/** "Year 11", "2019/20". */
-function whereIn({ dataset }: Table, row: Observation): string[] {
+/** A row in words, its groups first: "Year 11", "2019/20". */
+export function whereIn({ dataset }: Pick<Table, 'dataset'>, row: Observation): string[] {
   const groups = Object.entries(row.groups).map(
     ([breakdown, key]) => dataset.breakdowns[breakdown]?.categories[key]?.label ?? key,
   );

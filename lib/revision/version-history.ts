@@ -68,7 +68,7 @@ function entryOf(
 }
 
 /** The places that are confidential in any version: no version's figure of them is set beside another. */
-function keptBackIn(tables: readonly Table[]): ReadonlySet<string> {
+export function keptBackIn(tables: readonly Table[]): ReadonlySet<string> {
   const places = tables.flatMap(({ observations }) =>
     observations.flatMap(({ period, groups, cells }) =>
       Object.entries(cells)

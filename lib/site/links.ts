@@ -34,6 +34,8 @@ const untitledPart = (titling: Titling = 'titled') => (titling === 'untitled' ? 
  */
 export const links = {
   ...pageLinks(),
+  /** Where a reader says as it was known on which day a page is to be shown. */
+  asAt: (page?: string) => (page === undefined ? '/as-at' : `/as-at?page=${encodeURIComponent(page)}`),
   versions: (dataset: string) => `/datasets/${dataset}/versions`,
   version: (dataset: string, version: string) => `/datasets/${dataset}/versions/${version}`,
   frozenFigure: (dataset: string, figure: string, version: string) =>
@@ -67,8 +69,11 @@ export const links = {
   /** A meeting's papers for printing, the same as one file that needs no network, its calendar entry, and its feed. */
   pack: (meeting: string) => `/meetings/${meeting}/pack`,
   packFile: (meeting: string) => `/packs/${meeting}.html`,
-  meetingCalendar: (meeting: string) => `/meetings/${meeting}.ics`,
-  meetingFeed: (meeting: string) => `/meetings/${meeting}.atom`,
+  meetingCalendar: (meeting: string) => `/meetings/${meeting}/calendar.ics`,
+  meetingFeed: (meeting: string) => `/meetings/${meeting}/feed.atom`,
+  /** Every meeting whose day is stated, for a calendar. */
+  calendar: () => '/meetings.ics',
+  meetingCard: (meeting: string) => `/cards/meeting-${meeting}.png`,
   /** What has become of the figure whose short code stands on paper. */
   code: (code?: string) => (code === undefined ? '/codes' : `/codes/${code}`),
   /** Where a number, a row or a sentence from a printed paper is found again. */

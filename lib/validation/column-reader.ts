@@ -33,19 +33,30 @@ export function columnReader<T>(
   read: (text: string) => Read<T>,
 ): (row: SheetRow) => T | undefined {
   if (!place) return () => undefined;
-  const kept = new Map<string, Read<T>>();
+  const readOnce = rememberedReader(read);
   return (row) => {
-    const text = row.values[place.index] ?? '';
-    let found = kept.get(text);
-    if (!found) {
-      found = read(text);
-      if (kept.size >= MOST_KEPT) kept.clear();
-      kept.set(text, found);
-    }
+    let found = readOnce(row.values[place.index] ?? '');
     if (row.oddities !== undefined) found = withOddity(found, row.oddities.get(place.index), read);
     if (found.ok) return found.value;
     place.issues.add(issueAt(place, row, found.fault));
     return undefined;
+  };
+}
+
+/** Reads each distinct text once, and does not look up again the text of the row above. */
+function rememberedReader<T>(read: (text: string) => Read<T>): (text: string) => Read<T> {
+  const kept = new Map<string, Read<T>>();
+  let above: string | undefined;
+  let found: Read<T> | undefined;
+  return (text) => {
+    if (found && text === above) return found;
+    above = text;
+    found = kept.get(text);
+    if (found) return found;
+    found = read(text);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, found);
+    return found;
   };
 }
 

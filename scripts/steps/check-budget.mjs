@@ -6,10 +6,13 @@ import { say, Stop } from './say.mjs';
 import { sitemapPaths } from './sitemap-paths.mjs';
 import { withServer } from './with-server.mjs';
 
+/** Like the embeds it is not for search engines: the sitemap does not list it. */
+const officersPage = '/officers';
+
 /** @param {string} siteUrl @returns {Promise<import('../budget/judge-page.mjs').Verdict[]>} */
 async function weighSite(siteUrl) {
   const pages = await sitemapPaths(siteUrl);
-  const paths = [...pages, ...embedPaths(pages)];
+  const paths = [...pages, officersPage, ...embedPaths(pages)];
   const verdicts = [];
   for (const budget of budgets) {
     const matching = paths.filter((path) => budget.pages.test(path)).slice(0, budget.only);

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { VersionList } from '@/components/dataset/version-list';
 import { MADE_VERSION } from '../../fixtures/made-tables/orchard';
 
@@ -65,5 +65,24 @@ describe('the versions of a dataset', () => {
       'Apples in store, 2021/22not there[x]',
     ]);
     expect(screen.getByText('And 1,200 more, in the files.')).toBeInTheDocument();
+  });
+
+  it('say once that earlier figures are published again, with a link to them', () => {
+    cleanup();
+    const note = 'The figures of 1 March 2021 are published again.';
+    const back = {
+      version: { ...later, note },
+      summary: 'A correction: 1 figure corrected.',
+      restores: MADE_VERSION,
+    };
+    render(<VersionList dataset="made-orchard" entries={[{ ...back, differences: [], more: 0 }]} />);
+    expect(screen.getByText('Version 1.1.0.')).toBeInTheDocument();
+    expect(screen.getByText(/^A correction: 1 figure corrected\./)).toHaveTextContent(
+      'It publishes again the figures of 1 March 2021.',
+    );
+    expect(screen.getByRole('link', { name: '1 March 2021' })).toHaveAttribute(
+      'href',
+      '/datasets/made-orchard/versions/2021-03-01',
+    );
   });
 });

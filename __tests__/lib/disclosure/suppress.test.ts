@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { isNumber } from '@/lib/cell/cell';
+import { isNumber, numberCell } from '@/lib/cell/cell';
 import type { Table } from '@/lib/dataset/table';
 import { auditDisclosure, type DisclosureContext } from '@/lib/disclosure/audit-disclosure';
 import { suppress } from '@/lib/disclosure/suppress';
 import { camp, campTable, campYears, type Line } from '../../fixtures/made-tables/camp';
+import { largeCampTable } from '../../fixtures/made-tables/large-camp';
 
 const ALONE: DisclosureContext = { earlier: [], lookup: () => undefined };
 const hiddenIn = (table: Table, context: Partial<DisclosureContext> = {}): string[] =>
@@ -90,6 +91,28 @@ describe('the file that is offered', () => {
 
   it('leaves what a declared paper prints', () => {
     expect(hiddenIn(campTable(camp, [[2020, 'red', 3, 17, 20]], 1, 'printed-paper'))).toEqual([]);
+  });
+});
+
+describe('a file with too many small numbers to work through', () => {
+  it('is not finished, though each small number is c in it', () => {
+    const { table, hidden, isFinished } = suppress(largeCampTable(3), ALONE);
+    expect(isFinished).toBe(false);
+    expect(hidden).toHaveLength(401);
+    expect(table.observations.at(-1)?.cells).toEqual({ all: numberCell(1203) });
+  });
+
+  it('is not finished where all of them were c before it was read', () => {
+    expect(suppress(largeCampTable('c'), ALONE)).toMatchObject({ hidden: [], isFinished: false });
+  });
+
+  it('is finished where the version before says as much: nothing can be hidden any more', () => {
+    const context = { ...ALONE, earlier: [largeCampTable('c', 1)] };
+    const { isFinished, told } = suppress(largeCampTable('c', 2), context);
+    expect(isFinished).toBe(true);
+    expect(new Set(told.map(({ since, isCertain }) => `${since} ${isCertain}`))).toEqual(
+      new Set(['before false']),
+    );
   });
 });
 

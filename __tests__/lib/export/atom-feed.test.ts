@@ -104,6 +104,15 @@ describe('the feed of releases', () => {
     );
   });
 
+  it('says once that earlier figures are published again', () => {
+    const note = 'The figures of 1 March 2021 are published again.';
+    const entries = [{ ...corrected, version: { ...corrected.version, note } }];
+    const told = readXml(atomFeed([{ id: 'apples', title: 'Apples', entries }], site));
+    expect(told['feed entry summary']?.[0]).toMatch(
+      /^A correction: 1 figure corrected\. It publishes again the figures of 1 March 2021\. Reason: /,
+    );
+  });
+
   it('escapes what would be a tag', () => {
     expect(feed['feed entry summary']?.[2]).toMatch(/^First <b>version<\/b>\. /);
   });

@@ -1,7 +1,6 @@
-import { hasDay } from '@/lib/meeting/day-or-month';
-import type { Meeting } from '@/lib/meeting/meeting';
+import { formatWhen } from '@/lib/meeting/format-when';
 import type { MeetingsRecord } from '@/lib/meeting/meetings-record';
-import { formatDay, formatMonth } from '@/lib/period/format-period';
+import { SUMMARIES } from '@/lib/scrutiny/meeting/meeting-list';
 import type { SearchableMeeting } from '@/lib/search/search-index';
 import { links } from '@/lib/site/links';
 
@@ -10,8 +9,8 @@ export function searchableMeetings({ meetings, items, workProgramme }: MeetingsR
   return meetings.map((meeting) => ({
     id: meeting.id,
     title: meeting.body === 'not stated' ? 'A meeting of a body that is not stated' : meeting.body,
-    day: hasDay(meeting.when) ? formatDay(meeting.when) : formatMonth(meeting.when),
-    href: links.papers(meeting.paper),
+    day: formatWhen(meeting.when),
+    href: links.meeting(meeting.id),
     summary: SUMMARIES[meeting.status],
     words: [
       ...items.filter((item) => item.meeting === meeting.id).map(({ title }) => title),
@@ -19,11 +18,3 @@ export function searchableMeetings({ meetings, items, workProgramme }: MeetingsR
     ].join('; '),
   }));
 }
-
-const SUMMARIES = {
-  'minutes in our papers': 'Its minutes are among our papers.',
-  'agenda in our papers': 'Its agenda and reports are among our papers.',
-  'in the work programme': 'Listed in the work programme.',
-  'named only': 'Named in a paper, which says no more of it.',
-  cancelled: 'Cancelled.',
-} as const satisfies Record<Meeting['status'], string>;

@@ -49,7 +49,10 @@ export interface ItemFigures {
   /** The sentences that open its page in that version. */
   lead: string;
   story: string;
+  /** The main ones; none where they were given to another meeting, whose page shows them. */
   figures: readonly Figure[];
+  /** That other meeting. */
+  givenTo?: { when: string; href: string };
 }
 
 /** What has happened after the meeting: the only part of its page that later papers and versions change. */

@@ -160,14 +160,15 @@ export class RowScanner {
     const known = this.found[mark];
     if (known.from <= from && known.at >= from) return known.at;
     const at = this.text.indexOf(text, from);
-    this.found[mark] = { from, at: at < 0 ? Infinity : at };
-    return this.found[mark].at;
+    known.from = from;
+    known.at = at < 0 ? Infinity : at;
+    return known.at;
   }
 }
 
 type Mark = 'lf' | 'cr' | 'quote' | 'delimiter';
 
 function unknownMarks(): Record<Mark, { from: number; at: number }> {
-  const unknown = { from: Infinity, at: -1 };
-  return { lf: unknown, cr: unknown, quote: unknown, delimiter: unknown };
+  const unknown = () => ({ from: Infinity, at: -1 });
+  return { lf: unknown(), cr: unknown(), quote: unknown(), delimiter: unknown() };
 }

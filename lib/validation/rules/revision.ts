@@ -25,6 +25,7 @@ export function revisionRule(
     return isSameSource(before.version, table.version) ? [messages.nothingNew(before.version.id)] : [];
   const keyOf = rowKeys(table.dataset);
   const changed = [...revision.cells, ...revision.rows].filter(({ what }) => what !== 'added');
+  if (changed.length === 0) return [];
   const keys = new Set(changed.map(({ period, groups }) => keyOf({ period: { id: period }, groups })));
   const rows = { keyOf, before: rowsAt(before, keys, keyOf), after: rowsAt(table, keys, keyOf) };
   const columnOf = (name: string): Column | undefined => columns.find((column) => column.name === name);

@@ -27,12 +27,10 @@ export function unusualChangesRule(
   const measures = Object.entries(table.dataset.measures);
   const published = publishedFigures(earlier.at(-1));
   const findings: Finding[] = [];
-  const previous = new Map(periodsOf(table).map((period) => [period.id, previousPeriod(period)?.id]));
-  const isNext: IsNext = (from, to) => previous.get(to.period.id) === from.period.id;
-  for (const series of seriesOf(table)) {
-    if (series.length <= LEAST_POINTS) continue;
+  for (const run of runsOf(table)) {
+    if (run.length <= LEAST_POINTS) continue;
     for (const [measure, { label, unit }] of measures) {
-      for (const { from, to, before, after, largest } of unusualIn(series, measure, isNext)) {
+      for (const { from, to, before, after, largest } of unusualIn(run, measure)) {
         if (published(from, measure) && published(to, measure)) continue;
         const name = [label, describeGroups(table.dataset, to.groups)]
           .filter((text) => text !== '')
@@ -59,22 +57,38 @@ export function unusualChangesRule(
   return warningsOf(findings);
 }
 
-/** The rows of each combination of groups, earliest period first. */
-function seriesOf(table: Table): Iterable<Observation[]> {
-  const { dataset, observations } = table;
-  const keyOf = groupKeys(dataset);
-  const series = new Map<number, Observation[]>();
-  for (const row of observations) {
-    if (isPartWayRow(row)) continue;
-    const key = keyOf(row.groups);
-    const same = series.get(key);
-    if (same) same.push(row);
-    else series.set(key, [row]);
+/** The rows of each combination of groups, one period after the other. Where one is left out another run begins. */
+function runsOf(table: Table): Observation[][] {
+  const keyOf = groupKeys(table.dataset);
+  const byPeriod = rowsByPeriod(table);
+  const runs: Observation[][] = [];
+  const latest = new Map<number, Observation[]>();
+  for (const period of periodsOf(table)) {
+    const before = previousPeriod(period)?.id;
+    for (const row of byPeriod.get(period.id) ?? []) {
+      if (isPartWayRow(row)) continue;
+      const key = keyOf(row.groups);
+      const run = latest.get(key);
+      if (run && run.at(-1)?.period.id === before) {
+        run.push(row);
+        continue;
+      }
+      const begun = [row];
+      runs.push(begun);
+      latest.set(key, begun);
+    }
   }
-  const order = new Map(periodsOf(table).map(({ id }, index) => [id, index]));
-  const placeOf = ({ period }: Observation): number => order.get(period.id) ?? 0;
-  for (const rows of series.values()) rows.sort((a, b) => placeOf(a) - placeOf(b));
-  return series.values();
+  return runs;
+}
+
+function rowsByPeriod({ observations }: Table): ReadonlyMap<string, Observation[]> {
+  const found = new Map<string, Observation[]>();
+  for (const row of observations) {
+    const same = found.get(row.period.id);
+    if (same) same.push(row);
+    else found.set(row.period.id, [row]);
+  }
+  return found;
 }
 
 interface UnusualChange {
@@ -86,19 +100,16 @@ interface UnusualChange {
   largest: number;
 }
 
-/** Whether the second row is of the period just after the first's. */
-type IsNext = (from: Observation, to: Observation) => boolean;
-
-function unusualIn(series: readonly Observation[], measure: string, isNext: IsNext): UnusualChange[] {
+function unusualIn(run: readonly Observation[], measure: string): UnusualChange[] {
   const found: UnusualChange[] = [];
   let from: Observation | undefined;
   let points = 0;
   let largest = 0;
-  for (const to of series) {
+  for (const to of run) {
     const before = from?.cells[measure];
     const after = to.cells[measure];
     const areNumbers = before && after && isNumber(before) && isNumber(after);
-    if (from && areNumbers && isNext(from, to) && isComparable(before, after)) {
+    if (from && areNumbers && isComparable(before, after)) {
       const change = Math.abs(after.value - before.value);
       if (points >= LEAST_POINTS && change >= LEAST_CHANGE && change > 2 * largest)
         found.push({ from, to, before: before.value, after: after.value, largest });

@@ -4,6 +4,7 @@ import type { DisclosureContext } from '@/lib/disclosure/audit-disclosure';
 import { disclosureRule } from '@/lib/validation/rules/disclosure';
 import { columnLetter, type Issue } from '@/lib/validation/issue';
 import { camp, campTable, campYears, type Line } from '../../../fixtures/made-tables/camp';
+import { largeCampTable } from '../../../fixtures/made-tables/large-camp';
 
 const ALONE: DisclosureContext = { earlier: [], lookup: () => undefined };
 const columnsOf = (dataset: Dataset) =>
@@ -133,5 +134,28 @@ describe('a dataset whose counts are rounded', () => {
 
   it('needs no second c: 20 less 15 may be from 1 to 9', () => {
     expect(codes(campTable(rounded, [red('c', 15, 20)]))).toEqual([]);
+  });
+});
+
+describe('a file in which more small numbers hang together than can be worked through', () => {
+  it('is refused in one sentence, and no correction is offered that might not be safe', () => {
+    expect(issuesIn(largeCampTable(3))).toEqual([
+      {
+        level: 'fail',
+        code: 'too-many-small-numbers',
+        message:
+          'So many small numbers hang together in this file that it cannot be made safe here: join small groups, or leave them out, and check it again.',
+      },
+    ]);
+  });
+
+  it('is refused too where every one of them is c already', () => {
+    expect(codes(largeCampTable('c'))).toEqual([['fail', 'too-many-small-numbers', undefined, undefined]]);
+  });
+
+  it('is warned of, figure by figure, where the version before says as much', () => {
+    const issues = issuesIn(largeCampTable('c', 2), { earlier: [largeCampTable('c', 1)] });
+    expect(issues).toHaveLength(401);
+    expect(issues[0]).toMatchObject({ level: 'warning', code: 'not-certain', row: 2 });
   });
 });

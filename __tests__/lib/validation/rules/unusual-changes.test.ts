@@ -11,6 +11,16 @@ const membersOf = (...members: (number | string)[]) =>
       return `${year}${year - 1999},Academic year,${year + 1}-08-31,${count},,x,x,x,x,x,a`;
     }),
   );
+/** The same, with the rows of some years left out, or in another order. */
+const inYears = (years: readonly number[], ...members: number[]) =>
+  tableOf(
+    swimmingClub,
+    SWIMMING_HEADER,
+    ...years.map(
+      (year, index) =>
+        `${year}${year - 1999},Academic year,${year + 1}-08-31,${members[index] ?? 'x'},,x,x,x,x,x,a`,
+    ),
+  );
 const keys = (table: ReturnType<typeof membersOf>, ...earlier: ReturnType<typeof membersOf>[]) =>
   unusualChangesRule(table, [], { earlier }).map(({ key }) => key);
 
@@ -38,6 +48,21 @@ describe('a change that the series has never shown', () => {
 
   it('is not looked for across a figure that is not there', () => {
     expect(keys(membersOf(100, 110, 105, 112, 'x', 200))).toEqual([]);
+  });
+
+  it('is not looked for across a year that the file leaves out', () => {
+    expect(keys(inYears([2010, 2011, 2012, 2013, 2014], 100, 110, 105, 112, 200))).toHaveLength(1);
+    expect(keys(inYears([2010, 2011, 2012, 2013, 2015], 100, 110, 105, 112, 200))).toEqual([]);
+    // A series begins again after the gap, and has four points of its own before the change.
+    expect(keys(inYears([2010, 2012, 2013, 2014, 2015, 2016], 500, 100, 110, 105, 112, 200))).toEqual([
+      'unusual-change|members|2016-17',
+    ]);
+  });
+
+  it('is found in whichever order the rows stand', () => {
+    expect(keys(inYears([2014, 2010, 2013, 2011, 2012], 133, 100, 112, 110, 105))).toEqual([
+      'unusual-change|members|2014-15',
+    ]);
   });
 
   it('needs no look once it is published', () => {

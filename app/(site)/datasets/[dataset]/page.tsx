@@ -1,14 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { latestArticle } from '@/app/article';
-import { previewAt } from '@/app/card-list';
-import { published, publishedDataset } from '@/app/published';
-import { DamagedNote } from '@/components/dataset/damaged-note';
-import { DatasetArticle } from '@/components/dataset/dataset-article';
-import { Page } from '@/components/layout/page';
-import { pageMetadata } from '@/components/layout/page-metadata';
-import { site } from '@/lib/site/config';
-import { links } from '@/lib/site/links';
+import { published } from '@/app/published';
+import { datasetView } from '@/app/views/dataset-view';
+import { todaysMoment } from '@/app/views/moment';
+import { datasetPreview, viewMetadata } from '@/app/views/view-metadata';
+import { ViewPage } from '@/app/views/view-page';
 
 interface Props {
   params: Promise<{ dataset: string }>;
@@ -19,28 +15,13 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = publishedDataset((await params).dataset);
-  if (!found) return {};
-  const { id, title, summary } = found.dataset;
-  return pageMetadata({
-    path: links.dataset(id),
-    title,
-    description: summary,
-    preview: previewAt(links.datasetCard(id, found.latest.version.id)),
-  });
+  const { dataset } = await params;
+  return viewMetadata(datasetView(todaysMoment(), dataset), () => datasetPreview(dataset));
 }
 
 export default async function DatasetPage({ params }: Props) {
-  const found = publishedDataset((await params).dataset);
-  if (!found) notFound();
-  return (
-    <Page
-      path={links.dataset(found.dataset.id)}
-      section="datasets"
-      crumbs={[{ label: 'Home', href: links.home() }]}
-    >
-      <DamagedNote {...(found.damaged && { damaged: found.damaged })} shown={found.latest.version.id} />
-      <DatasetArticle article={latestArticle(found.latest)} site={site} />
-    </Page>
-  );
+  const moment = todaysMoment();
+  const view = datasetView(moment, (await params).dataset);
+  if (!view) notFound();
+  return <ViewPage view={view} moment={moment} />;
 }

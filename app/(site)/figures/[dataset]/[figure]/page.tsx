@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { everyFigureId, figureStanding, lastFigureIn } from '@/app/article';
+import { everyFigureId, lastFigureIn } from '@/app/article';
 import { previewAt } from '@/app/card-list';
 import { published } from '@/app/published';
-import { FigurePage } from '@/components/figure/figure-page';
-import { Page } from '@/components/layout/page';
-import { pageMetadata } from '@/components/layout/page-metadata';
+import { figureView } from '@/app/views/figure-view';
+import { todaysMoment } from '@/app/views/moment';
+import { viewMetadata } from '@/app/views/view-metadata';
+import { ViewPage } from '@/app/views/view-page';
 import { withOembed } from '@/components/sharing/with-oembed';
 import { LATEST, links } from '@/lib/site/links';
 
@@ -19,34 +20,20 @@ export function generateStaticParams() {
   );
 }
 
-async function findFigure({ params }: Props) {
-  const { dataset, figure } = await params;
-  return lastFigureIn(dataset, figure);
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const figure = await findFigure(props);
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dataset, figure: id } = await params;
+  const figure = lastFigureIn(dataset, id);
   if (!figure) return {};
-  const { dataset, id, version, headline, subtitle } = figure;
-  const metadata = pageMetadata({
-    path: links.figure(dataset.id, id),
-    title: headline,
-    description: subtitle,
-    preview: previewAt(links.figureCard(dataset.id, id, version.id)),
-  });
+  const metadata = viewMetadata(figureView(todaysMoment(), dataset, id), () =>
+    previewAt(links.figureCard(dataset, id, figure.version.id)),
+  );
   return withOembed(metadata, figure, LATEST);
 }
 
-export default async function LatestFigurePage(props: Props) {
-  const figure = await findFigure(props);
-  if (!figure) notFound();
-  const crumbs = [
-    { label: 'Home', href: links.home() },
-    { label: figure.dataset.title, href: links.dataset(figure.dataset.id) },
-  ];
-  return (
-    <Page path={links.figure(figure.dataset.id, figure.id)} section="datasets" crumbs={crumbs}>
-      <FigurePage figure={figure} standing={figureStanding(figure)} />
-    </Page>
-  );
+export default async function LatestFigurePage({ params }: Props) {
+  const { dataset, figure } = await params;
+  const moment = todaysMoment();
+  const view = figureView(moment, dataset, figure);
+  if (!view) notFound();
+  return <ViewPage view={view} moment={moment} />;
 }

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { latestArticle } from '@/app/article';
-import { previewAt } from '@/app/card-list';
-import { published, publishedDataset } from '@/app/published';
+import { published } from '@/app/published';
 import { isStaticCopy } from '@/app/static-copy';
-import { DatasetArticle } from '@/components/dataset/dataset-article';
-import { Page } from '@/components/layout/page';
-import { pageMetadata } from '@/components/layout/page-metadata';
-import { everyView, isViewOf, viewsToMakeFirst } from '@/lib/article/views';
-import { site } from '@/lib/site/config';
-import { links } from '@/lib/site/links';
+import { datasetView } from '@/app/views/dataset-view';
+import { todaysMoment } from '@/app/views/moment';
+import { datasetPreview, viewMetadata } from '@/app/views/view-metadata';
+import { ViewPage } from '@/app/views/view-page';
+import { everyView, viewsToMakeFirst } from '@/lib/article/views';
 
 interface Props {
   params: Promise<{ dataset: string; measure: string; from: string; to: string }>;
@@ -27,29 +25,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { dataset, measure, from, to } = await params;
-  const found = publishedDataset(dataset);
-  if (!found) return {};
-  const { title, summary } = found.dataset;
-  return pageMetadata({
-    path: links.view(dataset, measure, from, to),
-    title,
-    description: summary,
-    preview: previewAt(links.datasetCard(dataset, found.latest.version.id)),
-  });
+  const { dataset, ...choice } = await params;
+  return viewMetadata(datasetView(todaysMoment(), dataset, choice), () => datasetPreview(dataset));
 }
 
-export default async function ViewPage({ params }: Props) {
-  const { dataset, ...view } = await params;
-  const found = publishedDataset(dataset);
-  if (!found || !isViewOf(latestArticle(found.latest), view)) notFound();
-  const crumbs = [
-    { label: 'Home', href: links.home() },
-    { label: found.dataset.shortTitle, href: links.dataset(dataset) },
-  ];
-  return (
-    <Page path={links.view(dataset, view.measure, view.from, view.to)} section="datasets" crumbs={crumbs}>
-      <DatasetArticle article={latestArticle(found.latest, view)} site={site} />
-    </Page>
-  );
+export default async function ChosenViewPage({ params }: Props) {
+  const { dataset, ...choice } = await params;
+  const moment = todaysMoment();
+  const view = datasetView(moment, dataset, choice);
+  if (!view) notFound();
+  return <ViewPage view={view} moment={moment} />;
 }

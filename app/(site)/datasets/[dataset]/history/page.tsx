@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { published } from '@/app/published';
+import { historyView } from '@/app/views/history-view';
+import { todaysMoment } from '@/app/views/moment';
+import { datasetPreview, viewMetadata } from '@/app/views/view-metadata';
+import { ViewPage } from '@/app/views/view-page';
+
+interface Props {
+  params: Promise<{ dataset: string }>;
+}
+
+export function generateStaticParams() {
+  return published().datasets.map(({ dataset }) => ({ dataset: dataset.id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { dataset } = await params;
+  return viewMetadata(historyView(todaysMoment(), dataset), () => datasetPreview(dataset));
+}
+
+export default async function HistoryPage({ params }: Props) {
+  const moment = todaysMoment();
+  const view = historyView(moment, (await params).dataset);
+  if (!view) notFound();
+  return <ViewPage view={view} moment={moment} />;
+}

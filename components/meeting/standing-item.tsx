@@ -1,0 +1,20 @@
+import type { CommitmentStanding } from '@/lib/scrutiny/commitments/commitment-standing';
+
+/** One thing that was asked for or promised, where, and how it stands. */
+export function StandingItem({ standing }: { standing: CommitmentStanding }) {
+  const { commitment, sentence, where, answeredBy } = standing;
+  return (
+    <li>
+      {commitment.summary}
+      <span className="entries__detail">
+        {sentence} Asked for: <a href={where.href}>{where.label}</a>.
+        {answeredBy && (
+          <>
+            {' '}
+            Answered by: <a href={answeredBy.href}>{answeredBy.label}</a>.
+          </>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -4,6 +4,7 @@ import { everyMeeting } from '@/lib/scrutiny/meeting/meeting-list';
 import { site } from '@/lib/site/config';
 import { links } from '@/lib/site/links';
 import { figuresIn } from './article';
+import { packs } from './packs';
 import { currentEdition, published } from './published';
 
 export const dynamic = 'force-static';
@@ -23,6 +24,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     links.glossary(),
     links.search(),
     links.find(),
+    links.code(),
     links.accessibility(),
   ];
   const datasets = published().datasets.flatMap(({ dataset, tables, latest }) => [
@@ -35,5 +37,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
       links.frozenFigure(dataset.id, id, version.id),
     ]),
   ]);
-  return [...pages, ...datasets].map((path) => ({ url: site.baseUrl + path }));
+  const printed = [...packs().keys()].map((id) => links.pack(id));
+  return [...pages, ...printed, ...datasets].map((path) => ({ url: site.baseUrl + path }));
 }

@@ -164,6 +164,12 @@ const PAGES: readonly SearchEntry[] = [
   ),
   page('Glossary', 'Every abbreviation and term.', links.glossary(), 'abbreviations words meaning'),
   page(
+    'Codes on paper',
+    'Type the code beside a figure of a pack, and see whether the figure still stands.',
+    links.code(),
+    'short code pack printed figure unchanged changed check',
+  ),
+  page(
     'Accessibility statement',
     'How accessible this website is.',
     links.accessibility(),

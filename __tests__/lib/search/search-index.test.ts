@@ -131,6 +131,7 @@ test('the pages about the site itself are found too', () => {
     '/papers',
     '/methods',
     '/glossary',
+    '/codes',
     '/accessibility',
   ]);
 });

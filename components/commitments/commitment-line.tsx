@@ -1,32 +1,43 @@
 import type { CommitmentStanding } from '@/lib/scrutiny/commitments/commitment-standing';
 import styles from './commitment-line.module.css';
 
-/** One thing that was asked for or promised: what, how it stands, who asked and where, and what answered it. */
+/** One thing that was asked for or promised: what, how it stands, what answered it, who asked and where. */
 export function CommitmentLine({ standing }: { standing: CommitmentStanding }) {
-  const { commitment, sentence, asked, where, answeredBy, figures, notes } = standing;
+  const { commitment, state, mark, asked, where, notes } = standing;
   return (
     <div className={styles.line}>
-      <p className={styles.what}>{commitment.summary}</p>
-      <p>
-        {sentence}
-        {answeredBy && (
-          <>
-            {' '}
-            The answer: <a href={answeredBy.href}>{answeredBy.label}</a>.
-          </>
-        )}
-        {figures && (
-          <>
-            {' '}
-            <a href={figures.href}>{figures.label}</a>.
-          </>
-        )}
+      {/* For a skimming eye alone: the sentence says the same. */}
+      <p className={state === 'overdue' ? styles.over : styles.mark} aria-hidden="true">
+        {mark}
       </p>
-      <p className="where">
-        {asked} <a href={where.href}>{capitalised(where.label)}</a>.{notes.map((note) => ` ${note}`)}
-      </p>
+      <div className={styles.words}>
+        <p className={styles.what}>{commitment.summary}</p>
+        <HowItStands {...standing} />
+        <p className="where">
+          {asked} <a href={where.href}>{where.label}</a>.
+        </p>
+        {notes.length > 0 && <p className="where">{notes.join(' ')}</p>}
+      </div>
     </div>
   );
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+function HowItStands({ sentence, answeredBy, figures }: CommitmentStanding) {
+  return (
+    <p>
+      {sentence}
+      {answeredBy && (
+        <>
+          {' '}
+          The answer: <a href={answeredBy.href}>{answeredBy.label}</a>.
+        </>
+      )}
+      {figures && (
+        <>
+          {' '}
+          <a href={figures.href}>{figures.label}</a>.
+        </>
+      )}
+    </p>
+  );
+}

@@ -2,12 +2,12 @@ import type { CommitmentStanding } from '@/lib/scrutiny/commitments/commitment-s
 
 /** One thing that was asked for or promised, where, and how it stands. */
 export function StandingItem({ standing }: { standing: CommitmentStanding }) {
-  const { commitment, sentence, where, answeredBy } = standing;
+  const { commitment, sentence, asked, where, answeredBy } = standing;
   return (
     <li>
       {commitment.summary}
       <span className="entries__detail">
-        {sentence} Asked for: <a href={where.href}>{where.label}</a>.
+        {sentence} {asked} <a href={where.href}>{where.label}</a>.
         {answeredBy && (
           <>
             {' '}

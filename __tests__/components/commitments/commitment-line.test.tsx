@@ -8,11 +8,12 @@ test('an open one says what, how it stands, who asked and where, with a link to 
   render(<CommitmentLine standing={madeStanding({ notes: ['Asked for twice.'] })} />);
   expect(screen.getByText('A report on the boats of an invented lake')).toBeInTheDocument();
   expect(screen.getByText('Open on 17 July 2020, 3 days over: due by 14 July 2020.')).toBeInTheDocument();
+  expect(screen.getByText('3 days over')).toHaveAttribute('aria-hidden', 'true');
   expect(screen.getByRole('link', { name: '16 June 2020, minute 1 (2)' })).toHaveAttribute(
     'href',
     '/meetings/2020-06-16',
   );
-  expect(screen.getByText(/^Asked for by the Chair\..*Asked for twice\.$/)).toBeInTheDocument();
+  expect(screen.getByText('Asked for twice.')).toBeInTheDocument();
   expect(screen.getAllByRole('link')).toHaveLength(1);
 });
 

@@ -14,6 +14,8 @@ const meetings: Published['meetings'] = {
   pendingItems: [],
   monitoringSchedule: [],
   groupWork: [],
+  commitments: [],
+  claims: [],
   untidy: [],
 };
 const sound: Published = { datasets: [{ dataset: orchard, tables: [latest], latest }], meetings };

@@ -13,6 +13,8 @@ export interface CommitmentStanding {
   state: CommitmentState;
   /** Whole days since it was due, from the end of the month where only a month is stated; only where overdue. */
   daysOver?: number;
+  /** The same in two or three words, to be skimmed: "105 days over", "By 15 December 2020", "Answered". */
+  mark: string;
   /** "Open on 27 October 2020, 105 days over: due by 14 July 2020." */
   sentence: string;
   /** "Asked for by the Commission." */

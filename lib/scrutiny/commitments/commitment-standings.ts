@@ -4,7 +4,7 @@ import type { Day } from '../../period/day';
 import { type PageLinks, pageLinks } from '../../site/page-links';
 import { answerLinks, askedWhere } from './commitment-links';
 import type { CommitmentStanding, CommitmentState } from './commitment-standing';
-import { describeAsking, describeCommitment } from './describe-commitment';
+import { describeAsking, describeCommitment, markCommitment } from './describe-commitment';
 import { daysOverOn, lastDueDay } from './due-days';
 import { knownCommitments } from './known-commitment';
 
@@ -34,6 +34,7 @@ function standingOf(
     commitment,
     state,
     ...(state === 'overdue' && due !== undefined && { daysOver: daysOverOn(due, day) }),
+    mark: markCommitment(commitment, state, day),
     sentence: describeCommitment(commitment, state, day),
     asked: describeAsking(commitment),
     where: askedWhere(record, commitment, at),

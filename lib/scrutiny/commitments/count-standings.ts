@@ -31,11 +31,12 @@ export function describeCounts(counts: StandingCounts): string {
   const { asked, answered, open, overdue, goingOn, leftOut } = counts;
   const things = asked === 1 ? '1 thing was' : `${asked} things were`;
   const over = `${overdue === 0 ? 'none' : overdue} of them past ${overdue === 1 ? 'its' : 'their'} day`;
-  const numbers = `Minutes leave out ${leftOut} more ${leftOut === 1 ? 'number' : 'numbers'}.`;
+  const numbers =
+    leftOut === 1 ? '1 more number and do not print it' : `${leftOut} more numbers and do not print them`;
   return [
     `${things} asked for, promised or listed as to come: ${be(answered)} answered, ${be(open)} open (${over}),`,
     `and ${goingOn === 1 ? '1 goes' : `${orNone(goingOn)} go`} on without an end.`,
-    ...(leftOut === 0 ? [] : [numbers]),
+    ...(leftOut === 0 ? [] : [`Minutes speak of ${numbers}.`]),
   ].join(' ');
 }
 

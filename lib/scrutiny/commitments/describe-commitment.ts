@@ -29,6 +29,22 @@ export function describeCommitment(commitment: Commitment, state: CommitmentStat
   }
 }
 
+/** How it stands in two or three words: "105 days over", "By 15 December 2020", "No day stated". */
+export function markCommitment({ due = '', basis }: Commitment, state: CommitmentState, day: Day): string {
+  switch (state) {
+    case 'answered':
+      return 'Answered';
+    case 'overdue':
+      return `${describeDays(daysOverOn(due, day))} over`;
+    case 'not yet due':
+      return `${hasDay(due) ? 'By' : 'In'} ${formatDayOrMonth(due)}`;
+    case 'goes on':
+      return 'Goes on';
+    case 'open, no day stated':
+      return basis === 'stated without a number' ? 'Number not printed' : 'No day stated';
+  }
+}
+
 /** Who asked for it or promised it, in a sentence: a role or a body, never a name. */
 export function describeAsking({ basis, askedBy, of }: Commitment): string {
   switch (basis) {
@@ -41,7 +57,7 @@ export function describeAsking({ basis, askedBy, of }: Commitment): string {
     case 'listed':
       return `On a list of work to come${of === undefined ? '' : `, for ${of}`}; who asked is not stated.`;
     case 'stated without a number':
-      return 'Nobody is stated to have asked for the number.';
+      return 'Nobody is stated to have asked.';
   }
 }
 
@@ -73,7 +89,11 @@ function describeNoDay({ dueAsPrinted }: Commitment, verb: 'is' | 'was'): string
 /** "105 days over: due by 14 July 2020". */
 function describeOver(commitment: Commitment, days: number): string {
   const fromEnd = hasDay(commitment.due ?? '') ? '' : ', and counted from the end of that month';
-  return `${days} ${days === 1 ? 'day' : 'days'} over: ${describeDue(commitment)}${fromEnd}`;
+  return `${describeDays(days)} over: ${describeDue(commitment)}${fromEnd}`;
+}
+
+function describeDays(days: number): string {
+  return `${days} ${days === 1 ? 'day' : 'days'}`;
 }
 
 function describeDue(commitment: Commitment): string {

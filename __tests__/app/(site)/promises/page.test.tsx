@@ -14,7 +14,7 @@ test('opens with the numbers and the day that they are of', () => {
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Promised and not yet answered');
   expect(
     screen.getByText(
-      '56 things were asked for, promised or listed as to come: 6 are answered, 43 are open (3 of them past their day), and 7 go on without an end. Minutes leave out 19 more numbers.',
+      '56 things were asked for, promised or listed as to come: 6 are answered, 43 are open (3 of them past their day), and 7 go on without an end. Minutes speak of 19 more numbers and do not print them.',
     ),
   ).toBeInTheDocument();
   expect(screen.getByText(/stood on 27 October 2020, the day of the latest paper/)).toBeInTheDocument();

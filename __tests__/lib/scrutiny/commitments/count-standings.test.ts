@@ -17,7 +17,7 @@ test('on 27 October 2020 the parts make up the whole', () => {
 test.each([
   [
     { asked: 56, answered: 6, open: 43, overdue: 3, goingOn: 7, leftOut: 19 },
-    '56 things were asked for, promised or listed as to come: 6 are answered, 43 are open (3 of them past their day), and 7 go on without an end. Minutes leave out 19 more numbers.',
+    '56 things were asked for, promised or listed as to come: 6 are answered, 43 are open (3 of them past their day), and 7 go on without an end. Minutes speak of 19 more numbers and do not print them.',
   ],
   [
     { asked: 13, answered: 0, open: 12, overdue: 0, goingOn: 1, leftOut: 0 },
@@ -25,7 +25,7 @@ test.each([
   ],
   [
     { asked: 1, answered: 0, open: 1, overdue: 1, goingOn: 0, leftOut: 1 },
-    '1 thing was asked for, promised or listed as to come: none is answered, 1 is open (1 of them past its day), and none go on without an end. Minutes leave out 1 more number.',
+    '1 thing was asked for, promised or listed as to come: none is answered, 1 is open (1 of them past its day), and none go on without an end. Minutes speak of 1 more number and do not print it.',
   ],
 ])('%j in words', (counts, words) => {
   expect(describeCounts(counts)).toBe(words);

@@ -1,4 +1,8 @@
-import { describeAsking, describeCommitment } from '@/lib/scrutiny/commitments/describe-commitment';
+import {
+  describeAsking,
+  describeCommitment,
+  markCommitment,
+} from '@/lib/scrutiny/commitments/describe-commitment';
 import { madeCommitment } from '../../../fixtures/made-tables/made-commitment';
 
 const inFourWeeks = { due: '2020-07-14', dueIs: 'worked out', dueAsPrinted: 'in four weeks’ time' } as const;
@@ -116,7 +120,7 @@ test.each([
     { basis: 'listed', of: 'the Chair' },
     'On a list of work to come, for the Chair; who asked is not stated.',
   ],
-  [{ basis: 'stated without a number' }, 'Nobody is stated to have asked for the number.'],
+  [{ basis: 'stated without a number' }, 'Nobody is stated to have asked.'],
 ] as const)('who asked, of %j', (given, sentence) => {
   expect(describeAsking(madeCommitment(given))).toBe(sentence);
 });
@@ -124,4 +128,17 @@ test.each([
 test('where the papers do not state who asked, the sentence says so', () => {
   const { askedBy: _askedBy, ...nobody } = madeCommitment();
   expect(describeAsking(nobody)).toBe('Asked for; by whom is not stated.');
+});
+
+test.each([
+  ['overdue', onADay, '2020-10-27', '105 days over'],
+  ['overdue', onADay, '2020-07-15', '1 day over'],
+  ['not yet due', onADay, '2020-07-14', 'By 14 July 2020'],
+  ['not yet due', inAMonth, '2019-11-30', 'In December 2019'],
+  ['open, no day stated', {}, '2020-10-27', 'No day stated'],
+  ['open, no day stated', { basis: 'stated without a number' }, '2020-10-27', 'Number not printed'],
+  ['goes on', {}, '2020-10-27', 'Goes on'],
+  ['answered', { answeredOn: '2020-07-29' }, '2020-10-27', 'Answered'],
+] as const)('in a few words, %s %j on %s', (state, given, day, mark) => {
+  expect(markCommitment(madeCommitment(given), state, day)).toBe(mark);
 });

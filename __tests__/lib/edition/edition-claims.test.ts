@@ -214,6 +214,10 @@ describe('on the day of the first meeting', () => {
     );
   });
 
+  test('nothing tells of a paper that came later', () => {
+    expect(judgedClaims(then).filter(({ why }) => why.includes('2020'))).toEqual([]);
+  });
+
   test('no table of home education had been published, and those of missing education had', () => {
     expect(claim('information-requests-rose-2019', then)).toMatchObject({ verdict: NO_FIGURE, datasets: [] });
     expect(claim('resolved-cases-rose', then).verdict).toBe(SHOWN);

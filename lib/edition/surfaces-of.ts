@@ -1,4 +1,5 @@
 import type { Edition } from './edition';
+import { asAtSurfaces } from './surfaces/as-at-surfaces';
 import { compareSurfaces } from './surfaces/compare-surfaces';
 import { datasetSurfaces } from './surfaces/dataset-surfaces';
 import { downloadSurfaces } from './surfaces/download-surfaces';
@@ -24,6 +25,7 @@ export function surfacesOf(edition: Edition): Surface[] {
     ]),
     ...meetingSurfaces(edition),
     ...compareSurfaces(edition),
+    ...asAtSurfaces(edition),
     ...saidSurfaces(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];

@@ -2,7 +2,7 @@ import { currentEdition } from '@/app/published';
 import { isNumber, numberCell } from '@/lib/cell/cell';
 import { editionAsAt } from '@/lib/edition/as-at';
 import type { Edition } from '@/lib/edition/edition';
-import { judgedClaims, saidPage } from '@/lib/edition/edition-claims';
+import { claimsByItem, judgedClaims, saidPage } from '@/lib/edition/edition-claims';
 import { withTable } from '@/lib/edition/with-table';
 
 const today = editionAsAt(currentEdition(), '2020-10-27');
@@ -203,6 +203,13 @@ describe('a corrected figure', () => {
       claim('involvement-continues-to-increase'),
     );
   });
+});
+
+test('what was said at an item is found by the item, and at most items nothing was', () => {
+  const saidAt = claimsByItem(today);
+  expect(saidAt({ id: '2019-09-17-25' }).map(({ id }) => id)).toEqual(['pause-looked-after']);
+  expect(saidAt({ id: '2020-10-27-7' })).toHaveLength(14);
+  expect(saidAt({ id: '2020-10-27-1' })).toEqual([]);
 });
 
 describe('on the day of the first meeting', () => {

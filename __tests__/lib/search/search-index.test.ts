@@ -128,9 +128,12 @@ test('the pages about the site itself are found too', () => {
     '/',
     '/compare',
     '/said',
+    '/promises',
+    '/find',
     '/papers',
     '/methods',
     '/glossary',
+    '/codes',
     '/accessibility',
   ]);
 });

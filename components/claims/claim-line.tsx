@@ -21,10 +21,10 @@ export function ClaimLine({ claim, at, tagged = true }: Props) {
       </p>
       <p className={`where ${styles['places']}`}>
         <a href={at.meeting(claim.meeting)}>{claim.place}</a>
-        {claim.datasets.map(({ id, title }) => (
+        {claim.datasets.map((id) => (
           <span key={id}>
             {'. Figures: '}
-            <a href={at.dataset(id)}>{title}</a>
+            <a href={at.dataset(id)}>{claim.datasetTitle ?? id}</a>
           </span>
         ))}
       </p>

@@ -15,6 +15,7 @@ const meetings: Published['meetings'] = {
   monitoringSchedule: [],
   groupWork: [],
   untidy: [],
+  claims: [],
 };
 const sound: Published = { datasets: [{ dataset: orchard, tables: [latest], latest }], meetings };
 const newestGone: Published = {

@@ -19,3 +19,13 @@ test.each(['compare', 'methods', 'glossary', 'search', 'accessibility'] as const
     expect(pageCards[page]().kicker.toLowerCase()).toMatch(new RegExp(`^${page}`));
   },
 );
+
+test('the card of what was said counts the sentences by what the figures show', () => {
+  // 58 sentences, judged by hand in __tests__/lib/edition/edition-claims.test.ts.
+  expect(pageCards.said().numbers).toEqual([
+    { text: '2', label: 'The table does not show this' },
+    { text: '1', label: 'True then, not now' },
+    { text: '8', label: 'The table shows this' },
+    { text: '47', label: 'No figure was published' },
+  ]);
+});

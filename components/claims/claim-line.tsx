@@ -1,5 +1,5 @@
 import type { JudgedClaim } from '@/lib/scrutiny/claims/judged-claim';
-import { type PageLinks } from '@/lib/site/page-links';
+import type { PageLinks } from '@/lib/site/page-links';
 import styles from './claim-line.module.css';
 
 interface Props {
@@ -19,12 +19,12 @@ export function ClaimLine({ claim, at, tagged = true }: Props) {
         {tagged && <span className={`tag ${styles['verdict']}`}>{claim.verdict}: </span>}
         {claim.why}
       </p>
-      <p className="where">
+      <p className={`where ${styles['places']}`}>
         <a href={at.meeting(claim.meeting)}>{claim.place}</a>
-        {claim.datasets.map(({ id, title }) => (
+        {claim.datasets.map((id) => (
           <span key={id}>
             {'. Figures: '}
-            <a href={at.dataset(id)}>{title}</a>
+            <a href={at.dataset(id)}>{claim.datasetTitle ?? id}</a>
           </span>
         ))}
       </p>

@@ -2,8 +2,10 @@ import { ContentsList } from '@/components/layout/contents-list';
 import { Lead } from '@/components/layout/lead';
 import { Section } from '@/components/layout/section';
 import type { SaidItem, SaidPage } from '@/lib/scrutiny/claims/said-page';
+import { links } from '@/lib/site/links';
 import type { PageLinks } from '@/lib/site/page-links';
 import { ClaimLine } from './claim-line';
+import styles from './said-body.module.css';
 
 interface Props {
   said: SaidPage;
@@ -17,7 +19,8 @@ export function SaidBody({ said: { lead, groups }, at }: Props) {
       <Lead>{lead}</Lead>
       <p>
         A rule sets each sentence beside the numbers of the time that it was about, so a corrected number can
-        change what stands here. Plans, laws, opinions and causes are left out.
+        change what stands here. Plans, laws, opinions and causes are left out. The{' '}
+        <a href={links.glossary()}>glossary</a> explains the abbreviations.
       </p>
       <ContentsList items={groups.map(({ id, title, count }) => ({ id, title: `${title} (${count})` }))} />
       {groups.map(({ id, title, count, meaning, items }) => (
@@ -35,7 +38,7 @@ export function SaidBody({ said: { lead, groups }, at }: Props) {
 function ItemClaims({ item, at }: { item: SaidItem; at: PageLinks }) {
   return (
     <>
-      <h3>{item.heading}</h3>
+      <h3 className={styles['item']}>{item.heading}</h3>
       <ul className="entries">
         {item.claims.map((claim) => (
           <li key={claim.id} id={claim.id}>

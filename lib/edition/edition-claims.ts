@@ -1,3 +1,4 @@
+import type { Item } from '../meeting/item';
 import { judgeClaims } from '../scrutiny/claims/judge-claims';
 import type { JudgedClaim } from '../scrutiny/claims/judged-claim';
 import { type SaidPage, saidPageOf } from '../scrutiny/claims/said-page';
@@ -12,4 +13,13 @@ export function judgedClaims({ published }: Edition): JudgedClaim[] {
 /** The page that lists them. */
 export function saidPage(edition: Edition): SaidPage {
   return saidPageOf(judgedClaims(edition), edition.published.meetings);
+}
+
+/** What was said at an item, as the edition knows it: for the page of its meeting. Judged when first asked for. */
+export function claimsByItem(edition: Edition): (item: Pick<Item, 'id'>) => readonly JudgedClaim[] {
+  let judged: readonly JudgedClaim[] | undefined;
+  return ({ id }) => {
+    judged ??= judgedClaims(edition);
+    return judged.filter(({ item }) => item === id);
+  };
 }

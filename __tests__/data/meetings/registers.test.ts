@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registers } from '@/data/meetings/registers';
+import type { Item } from '@/lib/meeting/item';
 import type { MeetingsRecord } from '@/lib/meeting/meetings-record';
 import { validateRegisters } from '@/lib/meeting/validate-registers';
 
@@ -226,6 +227,50 @@ describe('what is untidy', () => {
     expect(record.untidy.find((thing) => thing.id === id)?.what).toContain(words);
   });
 });
+
+describe('what was said', () => {
+  test('is listed once, in 58 sentences of both papers', () => {
+    expect(record.claims).toHaveLength(58);
+    expect(new Set(record.claims.map(({ asPrinted, place }) => `${place}: ${asPrinted}`)).size).toBe(58);
+    expect(new Set(record.claims.map(({ paper }) => paper))).toEqual(new Set(idsOf(record.papers)));
+  });
+
+  test('stands in the paper that has its item, at a place that names the item', () => {
+    const strays = record.claims.filter(({ item, paper, place }) => {
+      const found = record.items.find(({ id }) => id === item);
+      return found?.paper !== paper || !nameOf(found).test(place);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  test('is on a page of its item, where the item has pages', () => {
+    expect(record.claims.filter(({ item, place }) => !isOnPagesOf(item, place))).toEqual([]);
+  });
+
+  test('names a dataset, and a measure of it, unless no figure was published', () => {
+    const unnamed = record.claims.filter(
+      ({ rule, dataset, measure }) =>
+        (rule === 'no figure') === (dataset !== undefined) ||
+        (dataset === undefined) !== (measure === undefined),
+    );
+    expect(unnamed).toEqual([]);
+  });
+});
+
+/** "Minute 28", "Item 7, …", or the heading of the item: "Work programme, …". */
+function nameOf({ number, title }: Item): RegExp {
+  return new RegExp(`^((Minute|Item) ${number}\\b|${title}, )`);
+}
+
+function isOnPagesOf(item: string, place: string): boolean {
+  const pages = record.items.find(({ id }) => id === item)?.pages;
+  if (pages === undefined) return !place.includes('page');
+  const [first = 0, last = first] = pages.split(' - ').map(Number);
+  const named = [...(/pages? ([\d and]+)$/.exec(place)?.[1]?.matchAll(/\d+/g) ?? [])].map(([page]) =>
+    Number(page),
+  );
+  return named.length > 0 && named.every((page) => page >= first && page <= last);
+}
 
 describe('every file', () => {
   const all = Object.values(texts).join('\n');

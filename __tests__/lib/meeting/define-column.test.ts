@@ -1,7 +1,9 @@
 import {
   day,
   dayOrMonth,
+  decimal,
   id,
+  list,
   oneOf,
   reference,
   references,
@@ -21,6 +23,8 @@ const onCharts = yesOrNo('on_charts', 'On charts', 'Whether charts show it.');
 const paper = reference('papers', 'paper_id', 'Paper', 'The paper.');
 const datasets = references('datasets', 'datasets', 'Datasets', 'The datasets.');
 const last = whereStated(first);
+const per = decimal('per_cent', 'Per cent', 'The per cent.');
+const groups = list('groups', 'Groups', 'The groups.');
 
 test.each([
   ['words', label, 'First lockdown', 'First lockdown'],
@@ -39,6 +43,11 @@ test.each([
     'youth-offending-cohort;family-time-capacity',
     ['youth-offending-cohort', 'family-time-capacity'],
   ],
+  ['a number with a point', per, '39.2', 39.2],
+  ['a number without one', per, '24', 24],
+  ['a nought', per, '0', 0],
+  ['two words', groups, '7;violence_against_the_person', ['7', 'violence_against_the_person']],
+  ['x in a list of words, which is then empty', groups, 'x', []],
   ['x in a list, which is then empty', datasets, 'x', []],
   ['a day that is stated', last, '2020-08-31', '2020-08-31'],
   ['x where the papers may be silent', last, 'x', undefined],
@@ -68,6 +77,12 @@ test.each([
   ['a day with slashes where a month would do', when, '03/2020', 'not a day or month'],
   ['another word', precision, 'year', 'not one of the words'],
   ['a word in capitals', onCharts, 'Yes', 'not one of the words'],
+  ['a number with its sign', per, '24%', 'not a number'],
+  ['a number with a comma', per, '1,204', 'not a number'],
+  ['a number that ends in a point', per, '39.', 'not a number'],
+  ['an empty list of words', groups, '', 'empty'],
+  ['a list of words with nothing between two semicolons', groups, '7;;8', 'empty'],
+  ['a list of words with a space', groups, '7; 8', 'space at an end'],
   ['a number with a full stop', number, '95.', 'not a whole number'],
   ['a number below 0', number, '-1', 'not a whole number'],
 ])('refuses %s', (_name, column, found, problem) => {

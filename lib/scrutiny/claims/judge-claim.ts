@@ -22,16 +22,19 @@ export function judgeClaim(claim: Claim, table: Table | undefined, said: Day): J
   const rule: Rule = rules[claim.rule];
   if (rule.over === 'no period') return judgementOf(claim, rule.find(claim));
   // What its note says of the figures is not known where they are not.
-  if (!table) return { verdict: 'no figure was published', why: unpublished.sentences.join(' '), cells: [] };
+  if (!table) return unpublished;
   const then = findAt(claim, table, rule, momentOf(claim, table, said));
   if (claim.period !== undefined) return judgementOf(claim, then);
   return judgementOf(claim, then, findAt(claim, table, rule, momentOf(claim, table)));
 }
 
-/** The dataset is declared, and no version of it can be shown: not yet published, or set aside. */
-const unpublished: Finding = {
-  outcome: 'no figure',
-  sentences: ['No table on this is published here.'],
+/**
+ * The dataset is declared, and no version of it can be shown: not yet published, or set aside. The note is not told
+ * either: it is about the table, and may speak of a paper that came later.
+ */
+const unpublished: Judgement = {
+  verdict: 'no figure was published',
+  why: 'No table on this is published here.',
   cells: [],
 };
 

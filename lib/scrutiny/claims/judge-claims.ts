@@ -24,7 +24,8 @@ export function judgeClaims(record: Record, lookup: TableLookup): JudgedClaim[] 
       meeting,
       place: claim.place,
       about: claim.about,
-      datasets: table ? [{ id: table.dataset.id, title: table.dataset.title }] : [],
+      datasets: table ? [table.dataset.id] : [],
+      ...(table && { datasetTitle: table.dataset.title }),
       ...judgeClaim(claim, table, said),
     };
   });

@@ -17,7 +17,9 @@ export interface JudgedClaim {
   /** What it is about, in a few plain words: "Officer involvement". */
   about: string;
   /** The datasets that it is read beside; empty where none here holds the measure. */
-  datasets: readonly { id: string; title: string }[];
+  datasets: readonly string[];
+  /** The title of that dataset, for a link to it. */
+  datasetTitle?: string;
   verdict: Verdict;
   /** One to three plain sentences with the numbers in them. */
   why: string;

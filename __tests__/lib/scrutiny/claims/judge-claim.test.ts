@@ -58,8 +58,8 @@ test('eleven days of a new year do not make an older sentence out of date', () =
   expect(judgeClaim(madeClaim(), table, SAID).verdict).toBe('the table shows this');
 });
 
-test('a dataset of which nothing is published shows nothing', () => {
-  expect(judgeClaim(madeClaim(), undefined, SAID)).toEqual({
+test('a dataset of which nothing is published shows nothing, and the note on its table waits for the table', () => {
+  expect(judgeClaim(madeClaim({ note: 'Only apples.' }), undefined, SAID)).toEqual({
     verdict: 'no figure was published',
     why: 'No table on this is published here.',
     cells: [],

@@ -23,7 +23,8 @@ test('a sentence is read beside the figures of the day of its meeting, and then 
       meeting: 'made-meeting',
       place: 'Item 4, page 2',
       about: 'Apples eaten',
-      datasets: [{ id: 'made-orchard', title: 'Made-up apples' }],
+      datasets: ['made-orchard'],
+      datasetTitle: 'Made-up apples',
       verdict: 'true then, not now',
     },
   ]);

@@ -37,9 +37,7 @@ test('the value asked for is that of the measure in the period', () => {
 });
 
 test('a measure that the dataset does not have is a mistake in the register', () => {
-  expect(() => valueAsked(askedOf(table, { measure: 'pears' }))).toThrow(
-    'unknown worked-out figure: pears',
-  );
+  expect(() => valueAsked(askedOf(table, { measure: 'pears' }))).toThrow('unknown worked-out figure: pears');
 });
 
 describe('what is found in numbers', () => {

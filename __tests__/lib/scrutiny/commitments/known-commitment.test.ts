@@ -18,6 +18,7 @@ const recordOf = (commitment: Commitment): MeetingsRecord => ({
   commitments: [commitment],
   events: [],
   untidy: [],
+  claims: [],
 });
 
 const answered = madeCommitment({

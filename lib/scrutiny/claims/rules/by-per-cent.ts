@@ -6,10 +6,10 @@ import { type Change, changeAsked, findChange, refusedFinding } from '../find-ch
 import type { AskedOfChange, Finding, Rule } from '../rule';
 
 /** The number is more than in the period before, by as many per cent as the sentence states. */
-export const riseByPerCent: Rule = { over: 'two periods', find: (asked) => byPerCent(asked, 1) };
+export const riseByPerCent = { over: 'two periods', find: (asked) => byPerCent(asked, 1) } satisfies Rule;
 
 /** The number is fewer than in the period before, by as many per cent as the sentence states. */
-export const fallByPerCent: Rule = { over: 'two periods', find: (asked) => byPerCent(asked, -1) };
+export const fallByPerCent = { over: 'two periods', find: (asked) => byPerCent(asked, -1) } satisfies Rule;
 
 /** The change is worked out to as many decimals as the sentence prints. Of a base under 20 no per cent is told. */
 function byPerCent(asked: AskedOfChange, direction: 1 | -1): Finding {

@@ -4,7 +4,7 @@ import { findInNumbers, groupsOf, valueAsked } from '../read-value';
 import type { Asked, Rule } from '../rule';
 
 /** More than every other group of its breakdown, or every other measure that is named. As many is not the largest. */
-export const largest: Rule = {
+export const largest = {
   over: 'one period',
   find: (asked) => {
     const named = valueAsked(asked);
@@ -16,7 +16,7 @@ export const largest: Rule = {
       sentences: [`${values.map(describeShort).join(', ')}, ${describeWhen(named)}.`],
     }));
   },
-};
+} satisfies Rule;
 
 function othersOf({ claim, table, measure, period }: Asked): Value[] {
   const breakdown = claim.breakdown === undefined ? undefined : table.dataset.breakdowns[claim.breakdown];

@@ -7,10 +7,10 @@ import { sumOf } from '../sum-of';
 const MEANING = 'A majority is more than half.';
 
 /** More than half: of 100, where the measure is a percentage; otherwise of the other measure that is the whole. */
-export const majority: Rule = {
+export const majority = {
   over: 'one period',
   find: (asked) => (asked.claim.others.length === 0 ? ofHundred(asked) : ofWhole(asked)),
-};
+} satisfies Rule;
 
 function ofHundred(asked: Asked): Finding {
   const share = valueAsked(asked);

@@ -5,7 +5,7 @@ import { sumOf } from '../sum-of';
 import { describeDifference } from '../together';
 
 /** The named groups together are more than the other groups together; or the measure is more than the other measures. */
-export const moreThan: Rule = {
+export const moreThan = {
   over: 'one period',
   find: (asked) => {
     const [these, those] = sidesOf(asked);
@@ -21,7 +21,7 @@ export const moreThan: Rule = {
       };
     });
   },
-};
+} satisfies Rule;
 
 function sidesOf({ claim, table, measure, period }: Asked): [Value[], Value[]] {
   const ofGroup = (group: string): Value =>

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 
 /** No dataset holds what the sentence speaks of. Throws where it names a measure after all: then another rule must read it. */
-export const noFigure: Rule = {
+export const noFigure = {
   over: 'no period',
   find: ({ id, dataset, measure, note }) => {
     if (dataset !== undefined || measure !== undefined)
@@ -10,4 +10,4 @@ export const noFigure: Rule = {
     // Its note says what is not printed.
     return { outcome: 'no figure', sentences: [], cells: [] };
   },
-};
+} satisfies Rule;

@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 import { sumOf } from '../sum-of';
 
 /** The table has the number that the sentence states, to the last digit. */
-export const number: Rule = {
+export const number = {
   over: 'one period',
   find: (asked) => {
     const stated = asked.claim.number;
@@ -17,4 +17,4 @@ export const number: Rule = {
       return { outcome: isSame ? 'shown' : 'not shown', sentences: [describeValue(value), ...said] };
     });
   },
-};
+} satisfies Rule;

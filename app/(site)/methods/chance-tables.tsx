@@ -4,7 +4,7 @@ import { type ChanceSpread, type ChangeLimits, changeLimits } from '@/lib/figure
 /** The numbers of the picture. */
 export function SpreadTable({ spreads }: { spreads: readonly ChanceSpread[] }) {
   return (
-    <table className="govuk-table table--narrow">
+    <table className="govuk-table table--short">
       <caption className="govuk-table__caption">What chance alone does to a count</caption>
       <thead>
         <tr>
@@ -36,7 +36,7 @@ export function LimitsTable() {
   const caption = 'From a number, how far the next must be to be hard to explain by chance alone';
   return (
     <ScrollRegion label={caption}>
-      <table className="govuk-table">
+      <table className="govuk-table table--short">
         <caption className="govuk-table__caption">{caption}</caption>
         <thead>
           <tr>

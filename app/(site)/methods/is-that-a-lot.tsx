@@ -55,6 +55,7 @@ export function IsThatALot() {
 function Verdicts() {
   return (
     <>
+      <p>The answer is one of three:</p>
       <ul>
         <li>
           <strong>Often happens by chance</strong>: more often than {FALSE_ALARM_PERCENT} times in 100. There
@@ -103,7 +104,7 @@ function NotAsked() {
 
 function ChanceSources() {
   return (
-    <p className="small">
+    <p>
       The promise is this: of tables in which nothing but chance is at work, at most {FALSE_ALARM_PERCENT} in
       100 call any change in them hard to explain. A simulation that comes with the code shows it. The exact
       test of two counts is by Przyborowski and Wilenski (Biometrika, 1940); the allowance for many changes by

@@ -7,6 +7,9 @@ export function datedPaths(edition: Edition): string[][] {
   return [
     [],
     ['compare'],
+    ['meetings'],
+    ['promises'],
+    ['said'],
     ...datasets.flatMap((found) => {
       const { id } = found.dataset;
       return [

@@ -23,7 +23,7 @@ export function IsThatALot() {
         their own, few years have exactly 20. The larger the number, the more it moves, but the less for its
         size.
       </p>
-      <h3 className="section__title--small">Counts of three things that do not change</h3>
+      <h3 className="section__title--small">Three counts that chance alone moves</h3>
       <ChancePicture
         id="chance"
         title="How far chance alone moves a count of 20, 50 and 120 a year"

@@ -47,7 +47,7 @@ export function ChangeSection({ article, canChoose, at = links }: Props) {
       )}
       <ChangeRows table={table} />
       {table.chanceNote !== undefined && (
-        <p className="small">
+        <p>
           {table.chanceNote} <a href={links.methods('is-that-a-lot')}>How this is worked out</a>
         </p>
       )}
@@ -128,7 +128,14 @@ function ChangeLine({ row, from, to, hasChance }: LineProps) {
           </span>
         ))}
       </td>
-      {hasChance && <td className="govuk-table__cell is-words change-chance">{chance}</td>}
+      {hasChance && (
+        <td
+          className="govuk-table__cell is-words table__aside"
+          {...(chance !== undefined && { 'data-label': 'Is that a lot?' })}
+        >
+          {chance}
+        </td>
+      )}
     </tr>
   );
 }

@@ -1,4 +1,4 @@
-import { FALSE_ALARM_PERCENT, judgeCounts } from '../../lib/comparison/judge-counts';
+import { type CountPair, FALSE_ALARM_PERCENT, judgeCounts } from '../../lib/comparison/judge-counts';
 import { drawCount } from './draw-count';
 import { randomFrom } from './random';
 
@@ -18,18 +18,34 @@ export function mostPercent(tables: number): number {
   return FALSE_ALARM_PERCENT + 3 * Math.sqrt((FALSE_ALARM_PERCENT * (100 - FALSE_ALARM_PERCENT)) / tables);
 }
 
-/** Draws tables of two periods, one measure for each average, and judges each table as a page does. */
-export function countFalseAlarms(averages: readonly number[], tables: number, seed: number): FalseAlarms {
+/**
+ * Draws tables, one measure for each average and one count for each year, and judges each table as a page does: with
+ * two years their changes, with more the change between any two of them, as a reader may choose.
+ */
+export function countFalseAlarms(
+  averages: readonly number[],
+  { tables, seed, years = 2 }: { tables: number; seed: number; years?: number },
+): FalseAlarms {
   const random = randomFrom(seed);
-  let [alarms, tooFew] = [0, 0];
+  let [alarms, tooFew, changes] = [0, 0, 0];
   for (let table = 0; table < tables; table += 1) {
-    const verdicts = judgeCounts(
-      averages.map((average) => ({ from: drawCount(average, random), to: drawCount(average, random) })),
+    const pairs = averages.flatMap((average) =>
+      pairsOf(Array.from({ length: years }, () => drawCount(average, random))),
     );
+    const verdicts = judgeCounts(pairs);
     if (verdicts.includes('hard to explain by chance alone')) alarms += 1;
     tooFew += verdicts.filter((verdict) => verdict === 'too few to say').length;
+    changes += verdicts.length;
   }
   const percent = (100 * alarms) / tables;
-  const tooFewPercent = (100 * tooFew) / (tables * averages.length);
-  return { tables, percent, tooFewPercent, asClaimed: percent <= mostPercent(tables) };
+  return {
+    tables,
+    percent,
+    tooFewPercent: (100 * tooFew) / changes,
+    asClaimed: percent <= mostPercent(tables),
+  };
+}
+
+function pairsOf(counts: readonly number[]): CountPair[] {
+  return counts.flatMap((to, index) => counts.slice(0, index).map((from) => ({ from, to })));
 }

@@ -1,4 +1,5 @@
 import { currentEdition } from '@/app/published';
+import { meetingPage } from '@/lib/edition/edition-meetings';
 import { itemQuestions } from '@/lib/edition/item-questions';
 import type { JudgedClaim } from '@/lib/scrutiny/claims/judged-claim';
 import { madeClaim } from '../../fixtures/question-source';
@@ -46,9 +47,27 @@ describe('elective home education, 27 October 2020', () => {
   it('asks of officer involvement where a sentence says otherwise than 144 and 111', () => {
     const texts = questionsOf('2020-10-27-7', [involvement]).map(({ text }) => text);
     expect(texts[1]).toBe(
-      'On officer involvement, the words and the table differ (144, 111): which figures do the words rest on?',
+      'On officer involvement, the words and the figures differ (144, 111): what do the words rest on?',
     );
     expect(texts).toHaveLength(8);
+  });
+});
+
+describe('the page of the meeting of 27 October 2020', () => {
+  const page = meetingPage(edition, '2020-10-27')!;
+  const texts = page.items.find(({ id }) => id === '2020-10-27-7')!.questions.map(({ text }) => text);
+
+  it('asks of both the sentence on officer involvement and what is pending', () => {
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Referrals as missing education (CME) fell from 8 (2018/19) to 0 (2019/20): did practice or recording change?',
+        'On officer involvement, the words and the figures differ (144, 111): what do the words rest on?',
+        'Pending involvements rose from 12 (2018/19) to 25 (2019/20): how long have they been open?',
+        'The number in Year 11 is 32 in one table and 33 in another (11 September 2020): which should members use?',
+      ]),
+    );
+    expect(texts.length).toBeGreaterThanOrEqual(5);
+    expect(texts.length).toBeLessThanOrEqual(8);
   });
 });
 

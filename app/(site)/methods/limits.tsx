@@ -12,7 +12,6 @@ export function Limits({ datasets }: { datasets: readonly Dataset[] }) {
           <li>We do not guess a date, a year or a base that a paper leaves out.</li>
           <li>We do not compare with other councils: the papers print nothing to compare with.</li>
           <li>We do not say whether a change is good or bad, or why it happened.</li>
-          <li>We do not say whether a change is larger than chance would make it.</li>
           <li>
             We do not call these Official Statistics. They are figures from a council’s papers, copied by us.
           </li>

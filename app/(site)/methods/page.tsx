@@ -10,6 +10,7 @@ import { links } from '@/lib/site/links';
 import { ChartRules } from './chart-rules';
 import { ComparisonRules } from './comparison-rules';
 import { HowFiguresGetHere } from './how-figures-get-here';
+import { IsThatALot } from './is-that-a-lot';
 import { Limits } from './limits';
 import { SmallNumbers } from './small-numbers';
 import { Sums } from './sums';
@@ -31,6 +32,7 @@ const PARTS = [
   { id: 'path', title: 'How a figure gets here' },
   { id: 'like-for-like', title: 'Like for like' },
   { id: 'change', title: 'How a change is put' },
+  { id: 'is-that-a-lot', title: 'Is that a lot?' },
   { id: 'worked-out', title: 'Worked-out figures' },
   { id: 'add-up', title: 'Do the figures add up?' },
   { id: 'symbols', title: 'Symbols' },
@@ -54,6 +56,7 @@ export default function MethodsPage() {
       <ContentsList items={PARTS} />
       <HowFiguresGetHere />
       <ComparisonRules />
+      <IsThatALot />
       <WorkedOutFigures datasets={datasets} />
       <Sums datasets={datasets} />
       <SymbolsAndRounding />

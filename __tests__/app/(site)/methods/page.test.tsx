@@ -9,13 +9,13 @@ test('every entry of the contents leads to a part of the page with that title', 
     const part = document.getElementById((link.getAttribute('href') ?? '').slice(1));
     return [link.textContent, part?.querySelector('h2')?.textContent];
   });
-  expect(leads).toHaveLength(12);
+  expect(leads).toHaveLength(13);
   expect(leads.filter(([entry, title]) => entry !== title)).toEqual([]);
 });
 
 test('every part of the page is in the contents', () => {
   render(<MethodsPage />);
-  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(12);
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(13);
 });
 
 test('worked-out figures stand with their formulas', () => {

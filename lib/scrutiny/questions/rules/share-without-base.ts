@@ -5,12 +5,11 @@ import type { Table } from '../../../dataset/table';
 import { type Value, valueIn } from '../../../dataset/value';
 import { citeCell } from '../../cite-cell';
 import type { QuestionRule } from '../question-source';
-import { aboutMeasure } from '../question-words';
 
 /** "39.2% of newly identified cases were in the Central area: 39.2% of how many?" One question for each base. */
 export const shareWithoutBase: QuestionRule = ({ tables }) =>
   tables.flatMap((table) =>
-    [...byBase(sharesOf(table)).values()].flatMap((values) => {
+    [...byBase(sharesOf(table))].flatMap(([base, values]) => {
       const [first] = values;
       if (!first) return [];
       const share = formatCell(first.cell, first.quantity.unit);
@@ -21,7 +20,7 @@ export const shareWithoutBase: QuestionRule = ({ tables }) =>
           cells: values.map((value) => citeCell(table, value)),
           places: [],
           weight: 0,
-          about: values.map(aboutMeasure),
+          about: [`base of ${base}`],
         },
       ];
     }),

@@ -11,7 +11,7 @@ describe('a sentence that the table does not show', () => {
   it('is asked about with the numbers of the table, and its own words beside the question', () => {
     expect(unshownSentence(madeSource({ claims: [madeClaim({ cells })] }))).toEqual([
       {
-        text: 'On apples eaten, the words and the table differ (144, 111): which figures do the words rest on?',
+        text: 'On apples eaten, the words and the figures differ (144, 111): what do the words rest on?',
         basis: 'a sentence',
         cells,
         places: ['Item 4, page 2: “apples eaten continue to increase”'],
@@ -21,9 +21,19 @@ describe('a sentence that the table does not show', () => {
     ]);
   });
 
+  it('that takes in another measure too is asked about by its own', () => {
+    const pending = citeCell({ version: MADE_VERSION }, yearValue('stored', 12, 2018));
+    const [question] = unshownSentence(madeSource({ claims: [madeClaim({ cells: [...cells, pending] })] }));
+    expect(question).toMatchObject({
+      text: 'On apples eaten, the words and the figures differ (144, 111): what do the words rest on?',
+      cells: [...cells, pending],
+      about: ['words Apples eaten', 'made-orchard eaten'],
+    });
+  });
+
   it('with no cell is asked about without numbers', () => {
     expect(unshownSentence(madeSource({ claims: [madeClaim({})] }))[0]?.text).toBe(
-      'On apples eaten, the words and the table differ: which figures do the words rest on?',
+      'On apples eaten, the words and the figures differ: what do the words rest on?',
     );
   });
 

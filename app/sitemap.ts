@@ -4,6 +4,7 @@ import { everyMeeting } from '@/lib/scrutiny/meeting/meeting-list';
 import { site } from '@/lib/site/config';
 import { links } from '@/lib/site/links';
 import { figuresIn } from './article';
+import { packs } from './packs';
 import { currentEdition, published } from './published';
 
 export const dynamic = 'force-static';
@@ -15,11 +16,15 @@ export default function sitemap(): MetadataRoute.Sitemap {
     links.meetings(),
     ...everyMeeting(meetingList(currentEdition())).map(({ id }) => links.meeting(id)),
     links.compare(),
+    links.said(),
     links.asAt(),
+    links.promises(),
     links.papers(),
     links.methods(),
     links.glossary(),
     links.search(),
+    links.find(),
+    links.code(),
     links.accessibility(),
   ];
   const datasets = published().datasets.flatMap(({ dataset, tables, latest }) => [
@@ -32,5 +37,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
       links.frozenFigure(dataset.id, id, version.id),
     ]),
   ]);
-  return [...pages, ...datasets].map((path) => ({ url: site.baseUrl + path }));
+  const printed = [...packs().keys()].map((id) => links.pack(id));
+  return [...pages, ...printed, ...datasets].map((path) => ({ url: site.baseUrl + path }));
 }

@@ -8,6 +8,7 @@ export function datedPaths(edition: Edition): string[][] {
     [],
     ['compare'],
     ['meetings'],
+    ['said'],
     ...datasets.flatMap((found) => {
       const { id } = found.dataset;
       return [

@@ -9,6 +9,7 @@ import { homeView } from './home-view';
 import { meetingView } from './meeting-view';
 import { meetingsView } from './meetings-view';
 import type { Moment } from './moment';
+import { saidView } from './said-view';
 import type { View } from './view';
 
 /** What stands at an address whose first part is the room's name; `undefined` where nothing does. */
@@ -24,6 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
   figures: exactly(2, (moment, [dataset = '', figure = '']) => figureView(moment, dataset, figure)),
   meetings: (moment, rest, query) =>
     rest.length === 0 ? meetingsView(moment) : exactly(1, oneMeeting)(moment, rest, query),
+  said: exactly(0, saidView),
 };
 
 /** The page at an address, by its parts. An address that no page has ever stood at gives `undefined`. */

@@ -1,4 +1,5 @@
 import { FigureBlock } from '@/components/dataset/figure-block';
+import { CiteFigure, type CiteAsGiven } from '@/components/pack/cite-figure';
 import { formatVersion } from '@/lib/dataset/format-version';
 import type { ItemFigures } from '@/lib/scrutiny/meeting/meeting-page';
 import { links } from '@/lib/site/links';
@@ -7,10 +8,11 @@ interface Props {
   figures: ItemFigures;
   /** Where the dataset is called the same, its name is not shown twice. */
   itemTitle: string;
+  cite?: CiteAsGiven;
 }
 
 /** A dataset in the version that members had: what it says, its main charts, and where the rest of that version is. */
-export function DatasetFigures({ figures, itemTitle }: Props) {
+export function DatasetFigures({ figures, itemTitle, cite }: Props) {
   const { dataset, version, lead, story, figures: charts, givenTo } = figures;
   return (
     <>
@@ -28,7 +30,9 @@ export function DatasetFigures({ figures, itemTitle }: Props) {
               headingLevel={4}
               address="frozen"
               frameId={`${dataset.id}--${figure.id}`}
-            />
+            >
+              {cite && <CiteFigure text={cite(figure)} />}
+            </FigureBlock>
           ))}
         </div>
       )}

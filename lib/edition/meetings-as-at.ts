@@ -29,6 +29,7 @@ export function meetingsAsAt(meetings: MeetingsRecord, day: Day): MeetingsRecord
     commitments: keep(meetings.commitments).map((row) => commitmentAsAt(row, known, rows, day)),
     events: keep(meetings.events),
     untidy: keep(meetings.untidy),
+    claims: keep(meetings.claims),
   };
 }
 

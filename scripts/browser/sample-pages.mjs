@@ -9,8 +9,11 @@ const fixedParts = new Set([
   'methods',
   'papers',
   'search',
+  'find',
   'accessibility',
   'meetings',
+  'pack',
+  'codes',
   'embed',
 ]);
 

@@ -34,6 +34,7 @@ const none: MeetingsRecord = {
   commitments: [],
   events: [],
   untidy: [],
+  claims: [],
 };
 
 function editionOf(

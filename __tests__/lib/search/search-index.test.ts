@@ -127,9 +127,11 @@ test('the pages about the site itself are found too', () => {
   expect(index.filter(({ kind }) => kind === 'page').map(({ href }) => href)).toEqual([
     '/',
     '/compare',
+    '/find',
     '/papers',
     '/methods',
     '/glossary',
+    '/codes',
     '/accessibility',
   ]);
 });

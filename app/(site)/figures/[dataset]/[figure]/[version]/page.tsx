@@ -2,12 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { figureIn, figuresIn, figureStanding } from '@/app/article';
 import { previewAt } from '@/app/card-list';
-import { published, publishedDataset } from '@/app/published';
+import { currentEdition, published, publishedDataset } from '@/app/published';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { withOembed } from '@/components/sharing/with-oembed';
 import { formatVersion } from '@/lib/dataset/format-version';
+import { citeAsGiven } from '@/lib/edition/edition-packs';
 import { links } from '@/lib/site/links';
 
 interface Props {
@@ -55,7 +56,12 @@ export default async function FrozenFigurePage(props: Props) {
       section="datasets"
       crumbs={crumbs}
     >
-      <FigurePage figure={figure} standing={figureStanding(figure)} frozen />
+      <FigurePage
+        figure={figure}
+        standing={figureStanding(figure)}
+        frozen
+        asGiven={citeAsGiven(currentEdition(), figure)}
+      />
     </Page>
   );
 }

@@ -20,7 +20,7 @@ const claim: JudgedClaim = {
   meeting: '2020-10-27',
   place: 'Item 7, paragraph 2.7, page 11',
   about: 'Officer involvement',
-  datasets: ['elective-home-education'],
+  datasets: [{ id: 'elective-home-education', title: 'Elective home education' }],
   verdict: 'the table does not show this',
   why: 'The row fell from 144 to 111.',
   cells: [],
@@ -86,7 +86,7 @@ describe('the page of 27 October 2020', () => {
     expect(headingsIn(item, 3)).toEqual([
       'Elective home education',
       'Elective home education by year group',
-      'What was said',
+      'What was said, and what the figures show',
       'Promised about this and open',
       'Questions to ask',
     ]);

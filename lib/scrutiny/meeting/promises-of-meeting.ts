@@ -11,7 +11,7 @@ export function promisesOfMeeting(
   return standings.filter(({ commitment }) => commitment.meeting === meeting.id && isAsked({ commitment }));
 }
 
-/** What other meetings had been promised about an item and was open: on its title, or on figures that it lists. */
+/** What other meetings had been promised about an item and was open, of those that an answer closes: on its title, or on figures that it lists. */
 export function openAbout(
   standings: readonly CommitmentStanding[],
   item: Item,
@@ -21,6 +21,7 @@ export function openAbout(
   return standings.filter(
     ({ commitment, state }) =>
       state !== 'answered' &&
+      state !== 'goes on' &&
       commitment.meeting !== item.meeting &&
       (same.has(commitment.item ?? '') || sharesDataset(commitment, item)) &&
       isAsked({ commitment }),

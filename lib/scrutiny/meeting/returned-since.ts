@@ -29,17 +29,19 @@ const CAME_BACK: Readonly<Record<CommitmentKind, string>> = {
 /** "The report came back on 27 October 2020 (item 7): …", for what a later item answered. */
 function answersSince(source: MeetingSource): Return[] {
   return source.parts.commitments(source.meeting).flatMap(({ commitment }: CommitmentStanding) => {
-    const found = itemOf(source, commitment);
+    const found = laterAnswer(source, commitment);
     return found
       ? [{ ...found, text: `${CAME_BACK[commitment.kind]} ${found.text}: ${commitment.summary}` }]
       : [];
   });
 }
 
-function itemOf(source: MeetingSource, { answeredByItem }: Commitment): Return | undefined {
+/** The item of a later meeting that answered it. What was answered at the meeting itself did not come back. */
+function laterAnswer(source: MeetingSource, { answeredByItem }: Commitment): Return | undefined {
   const item = source.now.items.find(({ id }) => id === answeredByItem);
   const meeting = item && meetingOf(source, item);
-  return item && meeting && { text: whenCame(meeting, item), href: hrefOf(source, item) };
+  if (!meeting || meeting.when <= source.meeting.when) return undefined;
+  return { text: whenCame(meeting, item), href: hrefOf(source, item) };
 }
 
 /** "Elective home education came back on 27 October 2020 (item 7)", where either item has figures here. */

@@ -8,6 +8,7 @@ import { itemAnchor } from './meeting-contents';
 import { itemsThen } from './meeting-items';
 import type { SinceThen } from './meeting-page';
 import type { MeetingSource } from './meeting-source';
+import { isSameSubject } from './same-subject';
 
 type Return = SinceThen['returned'][number];
 
@@ -49,16 +50,10 @@ function subjectsSince(source: MeetingSource): Return[] {
   return itemsThen(source).flatMap((item) =>
     source.now.items.flatMap((later) => {
       const meeting = meetingOf(source, later);
-      const hasFigures = item.datasets.length + later.datasets.length > 0;
-      if (!meeting || meeting.when <= source.meeting.when || !hasFigures || !isSameSubject(item, later))
-        return [];
+      if (!meeting || meeting.when <= source.meeting.when || !isSameSubject(item, later)) return [];
       return [{ text: `${item.title} came back ${whenCame(meeting, later)}`, href: hrefOf(source, later) }];
     }),
   );
-}
-
-function isSameSubject(one: Item, other: Item): boolean {
-  return one.title.toLowerCase() === other.title.toLowerCase();
 }
 
 /** What the work programme lists for a later meeting, with a resolution of this one; and what waits to be scheduled. */

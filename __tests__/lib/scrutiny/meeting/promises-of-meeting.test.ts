@@ -38,10 +38,18 @@ describe('what was open about an item', () => {
     ).toEqual(['by title', 'by figures', 'by its own figures']);
   });
 
-  it('is not what was answered, what the meeting itself asked for, or what nobody asked for', () => {
+  it('is nothing of an item of the same name without figures: every meeting has communications', () => {
+    const communications = madeItem(6, { id: 'now', meeting: 'later', title: 'Communications' });
+    const before = madeItem(2, { id: 'before', title: 'Communications' });
+    const standings = [madeStanding({ item: 'before' })];
+    expect(openAbout(standings, communications, { items: [before, communications] })).toEqual([]);
+  });
+
+  it('is not what was answered, what goes on and on, what the meeting itself asked for, or what nobody asked for', () => {
     expect(
       about(
         { ...madeStanding({ item: 'same title' }), state: 'answered' },
+        { ...madeStanding({ item: 'same title' }), state: 'goes on' },
         madeStanding({ item: 'later', meeting: 'later' }),
         madeStanding({ item: 'same title', basis: 'stated without a number' }),
       ),

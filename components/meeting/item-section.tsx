@@ -3,6 +3,7 @@ import type { Meeting } from '@/lib/meeting/meeting';
 import { itemAnchor } from '@/lib/scrutiny/meeting/meeting-contents';
 import type { MeetingItem } from '@/lib/scrutiny/meeting/meeting-page';
 import { nameOfItem } from '@/lib/scrutiny/meeting/name-of-item';
+import type { PageLinks } from '@/lib/site/page-links';
 import { ClaimList } from './claim-list';
 import { DatasetFigures } from './dataset-figures';
 import { OpenList } from './open-list';
@@ -12,11 +13,12 @@ import { ResolvedList } from './resolved-list';
 interface Props {
   item: MeetingItem;
   meeting: Meeting;
+  at: PageLinks;
   cite?: CiteAsGiven;
 }
 
 /** One item: its figures as members had them, what was said, resolved and promised, and what might be asked. */
-export function ItemSection({ item, meeting, cite }: Props) {
+export function ItemSection({ item, meeting, at, cite }: Props) {
   const { number, title, note, had, datasets, claims, resolutions, open, questions } = item;
   return (
     <section className="section section--ruled" id={itemAnchor(number)}>
@@ -34,7 +36,7 @@ export function ItemSection({ item, meeting, cite }: Props) {
           {...(cite && { cite })}
         />
       ))}
-      <ClaimList claims={claims} />
+      <ClaimList claims={claims} at={at} />
       {resolutions.length > 0 && (
         <>
           <h3 className="section__title--small">Resolved</h3>

@@ -41,7 +41,7 @@ export function MeetingArticle({ page, papers, at, cite }: Props) {
       )}
       <ContentsList items={contentsOf(page)} />
       {items.filter(hasSubstance).map((item) => (
-        <ItemSection key={item.id} item={item} meeting={meeting} {...(cite && { cite })} />
+        <ItemSection key={item.id} item={item} meeting={meeting} at={at} {...(cite && { cite })} />
       ))}
       <OtherItems items={items.filter((item) => !hasSubstance(item))} meeting={meeting} />
       <ProgrammeSection entries={programme} />

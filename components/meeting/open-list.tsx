@@ -1,5 +1,5 @@
+import { CommitmentList } from '@/components/commitments/commitment-list';
 import type { CommitmentStanding } from '@/lib/scrutiny/commitments/commitment-standing';
-import { StandingItem } from './standing-item';
 
 /** What had been promised about an item and was open on the day. */
 export function OpenList({ open }: { open: readonly CommitmentStanding[] }) {
@@ -7,11 +7,7 @@ export function OpenList({ open }: { open: readonly CommitmentStanding[] }) {
   return (
     <>
       <h3 className="section__title--small">Promised about this and open</h3>
-      <ul className="entries">
-        {open.map((standing) => (
-          <StandingItem key={standing.commitment.id} standing={standing} />
-        ))}
-      </ul>
+      <CommitmentList standings={open} />
     </>
   );
 }

@@ -1,10 +1,10 @@
+import { CommitmentList } from '@/components/commitments/commitment-list';
 import type { SinceThen } from '@/lib/scrutiny/meeting/meeting-page';
 import type { Day } from '@/lib/period/day';
 import { formatDay } from '@/lib/period/format-period';
 import { links } from '@/lib/site/links';
 import type { PageLinks } from '@/lib/site/page-links';
 import styles from './since-section.module.css';
-import { StandingItem } from './standing-item';
 
 interface Props {
   since: SinceThen;
@@ -51,11 +51,7 @@ export function SinceSection({ since, papers, at, asKnownOn }: Props) {
       {commitments.length > 0 && (
         <>
           <h3 className="section__title--small">What was asked for or promised</h3>
-          <ul className="entries">
-            {commitments.map((standing) => (
-              <StandingItem key={standing.commitment.id} standing={standing} />
-            ))}
-          </ul>
+          <CommitmentList standings={commitments} />
         </>
       )}
       {notes.length > 0 && (

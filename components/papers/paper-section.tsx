@@ -20,7 +20,7 @@ export function PaperSection({ paper, items, untidy, datasetTitles }: Props) {
   return (
     <Section id={paper.id} title={paper.title} ruled>
       <p>
-        For the meeting of {formatDay(paper.day)}
+        For <a href={links.meeting(paper.meeting)}>the meeting of {formatDay(paper.day)}</a>
         {paper.pages === undefined ? '' : `, pages ${paper.pages}`}. {paper.note}
       </p>
       <ul>

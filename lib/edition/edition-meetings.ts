@@ -55,7 +55,7 @@ function meetingSource(
     now,
     dataset: (dataset) => knownDataset(edition.published, dataset),
     article: (table) => frozenArticle(edition, table),
-    parts: parts(then, edition, at),
+    parts: parts({ meeting, then, asKnownOn, now: edition, at }),
     at,
   };
 }

@@ -1,37 +1,46 @@
 import type { Item } from '../meeting/item';
-import { commitmentStandings } from '../scrutiny/commitments/commitment-standings';
+import type { Meeting } from '../meeting/meeting';
+import type { Day } from '../period/day';
+import type { JudgedClaim } from '../scrutiny/claims/judged-claim';
 import type { CommitmentStanding } from '../scrutiny/commitments/commitment-standing';
+import { commitmentStandings } from '../scrutiny/commitments/commitment-standings';
 import { latestPaperDay } from '../scrutiny/commitments/promises-view';
 import type { MeetingParts } from '../scrutiny/meeting/meeting-source';
+import { openAbout, promisesOfMeeting } from '../scrutiny/meeting/promises-of-meeting';
 import type { PageLinks } from '../site/page-links';
 import type { Edition } from './edition';
 import { judgedClaims } from './edition-claims';
 import { itemQuestions } from './item-questions';
 
-/** Makes the parts of a meeting's page that are judged elsewhere, from the edition of the day and that of now. */
-export type MakeMeetingParts = (then: Edition, now: Edition, at: PageLinks) => MeetingParts;
+/** What the parts of a meeting's page that are judged elsewhere are made from. */
+export interface MeetingMoment {
+  meeting: Meeting;
+  /** The edition as it was known on `asKnownOn`, whose knowledge the page keeps, and the edition of now. */
+  then: Edition;
+  asKnownOn: Day;
+  now: Edition;
+  at: PageLinks;
+}
 
-/** What was said, promised and might be asked, each as the edition that it is asked of knows it. */
-export const meetingParts: MakeMeetingParts = (then, now, at) => {
-  const said = judgedClaims(then);
-  const openThen = standingsIn(then, at).filter(({ state }) => state !== 'answered');
-  const claims: MeetingParts['claims'] = (item) => said.filter((claim) => claim.item === item.id);
-  const open: MeetingParts['open'] = (item) => openThen.filter((standing) => concerns(standing, item));
+export type MakeMeetingParts = (moment: MeetingMoment) => MeetingParts;
+
+/** What was said of an item, what was open about it and what might be asked, as known on the day; its promises now. */
+export const meetingParts: MakeMeetingParts = ({ meeting, then, asKnownOn, now, at }) => {
+  const { meetings } = then.published;
+  const standings = commitmentStandings(meetings, asKnownOn, at);
+  const judged = meetings.items.some((item) => item.meeting === meeting.id) ? judgedClaims(then) : [];
+  const claims = (item: Item): JudgedClaim[] => judged.filter((claim) => claim.item === item.id);
+  const open = (item: Item): CommitmentStanding[] => openAbout(standings, item, meetings);
   return {
     claims,
     open,
     questions: (item) => itemQuestions(then, item, { claims: claims(item), open: open(item) }),
-    commitments: ({ id }) => standingsIn(now, at).filter(({ commitment }) => commitment.meeting === id),
+    commitments: () => promisesOfMeeting(standingsNow(now, at), meeting),
   };
 };
 
-/** As the latest paper of the edition tells it: nobody can know from papers what happened after it. */
-function standingsIn({ published: { meetings } }: Edition, at: PageLinks): CommitmentStanding[] {
+/** As on the day of the latest paper: no paper tells of a later one. */
+function standingsNow({ published: { meetings } }: Edition, at: PageLinks): CommitmentStanding[] {
   const day = latestPaperDay(meetings);
   return day === undefined ? [] : commitmentStandings(meetings, day, at);
-}
-
-/** Whether it was asked for under the item, or is about figures that the item has. */
-function concerns({ commitment }: CommitmentStanding, { id, datasets }: Item): boolean {
-  return commitment.item === id || commitment.datasets.some((dataset) => datasets.includes(dataset));
 }

@@ -20,7 +20,7 @@ const claim: JudgedClaim = {
   meeting: '2020-10-27',
   place: 'Item 7, paragraph 2.7, page 11',
   about: 'Officer involvement',
-  datasets: ['elective-home-education'],
+  datasets: [{ id: 'elective-home-education', title: 'Elective home education' }],
   verdict: 'the table does not show this',
   why: 'The row fell from 144 to 111.',
   cells: [],
@@ -86,13 +86,13 @@ describe('the page of 27 October 2020', () => {
     expect(headingsIn(item, 3)).toEqual([
       'Elective home education',
       'Elective home education by year group',
-      'What was said',
+      'What was said, and what the figures show',
       'Promised about this and open',
       'Questions to ask',
     ]);
     expect(within(item).getByText(/^201 children were recorded/)).toBeInTheDocument();
     expect(item).toHaveTextContent('“Involvement continues to increase”');
-    expect(item).toHaveTextContent('the table does not show this. The row fell from 144 to 111.');
+    expect(item).toHaveTextContent('the table does not show this: The row fell from 144 to 111.');
     expect(within(item).getByRole('link', { name: 'Pending, 2019/20' })).toHaveAttribute(
       'href',
       '/datasets/elective-home-education/versions/2020-10-27',
@@ -144,7 +144,7 @@ it('of 17 September 2019, each resolution stands with its minute, and the later 
   expect(within(part('since-then')).getAllByRole('link', { name: 'Agenda pack' })).toHaveLength(4);
   expect(
     within(part('since-then')).getByRole('link', {
-      name: 'Elective home education came back on 27 October 2020 (item 7)',
+      name: /^Elective home education came back on 27 October 2020/,
     }),
   ).toHaveAttribute('href', '/meetings/2020-10-27#item-7');
 });

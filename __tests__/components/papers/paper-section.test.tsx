@@ -50,15 +50,18 @@ describe('a paper', () => {
   it('is named, with its meeting, its pages and what must be known of it', () => {
     show([], []);
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('A paper that was never written');
-    expect(
-      screen.getByText('For the meeting of 9 March 2021, pages 1 - 9. It has no cover.'),
-    ).toBeInTheDocument();
+    const meeting = screen.getByRole('link', { name: 'the meeting of 9 March 2021' });
+    expect(meeting).toHaveAttribute('href', '/meetings/2021-03-09');
+    expect(meeting.parentElement).toHaveTextContent(
+      'For the meeting of 9 March 2021, pages 1 - 9. It has no cover.',
+    );
   });
 
   it('without page numbers names none', () => {
     const { pages: _pages, note: _note, ...bare } = paper;
     show([], [], bare);
-    expect(screen.getByText(/^For the meeting of 9 March 2021\.\s*$/)).toBeInTheDocument();
+    const meeting = screen.getByRole('link', { name: 'the meeting of 9 March 2021' });
+    expect(meeting.parentElement).toHaveTextContent(/^For the meeting of 9 March 2021\.$/);
   });
 
   it('leads from the items that feed a dataset to it, and leaves the others out', () => {

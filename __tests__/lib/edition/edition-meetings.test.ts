@@ -168,7 +168,7 @@ describe('the page of a meeting', () => {
     });
     expect(cases?.figures.map(({ id }) => id)).toEqual(['active-cases', 'resolved-cases']);
     expect(page.sinceThen.returned[0]).toEqual({
-      text: 'Elective home education came back on 27 October 2020 (item 7)',
+      text: 'The report came back on 27 October 2020 (item 7): An update on elective home education',
       href: '/meetings/2020-10-27#item-7',
     });
   });

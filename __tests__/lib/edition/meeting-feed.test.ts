@@ -7,10 +7,11 @@ const titlesIn = (xml: string | undefined): (string | undefined)[] =>
 describe('the feed of a meeting', () => {
   const xml = meetingFeed(currentEdition(), '2019-09-17');
 
-  it('is called by its day, and tells the four notes of the pack of 27 October 2020 before its own page', () => {
+  it('is called by its day, and tells what was answered, and the four notes of the pack of 27 October 2020, before its own page', () => {
     const pack = 'Printed in: Agenda pack of the Improving Lives Select Commission, 27 October 2020';
     expect(titlesIn(xml)).toEqual([
       'Since the meeting of 17 September 2019',
+      'Answered: An update on elective home education',
       pack,
       pack,
       pack,

@@ -30,7 +30,7 @@ export function meetingNews(source: MeetingSource): MeetingNews {
   const page = at.meeting(meeting.id);
   const news = [
     ...versionNews(source),
-    ...parts.commitments(meeting).flatMap((standing) => answerNews(standing, page)),
+    ...parts.commitments(meeting).flatMap((standing) => answerNews(standing, source)),
     ...noteNews(source, page),
   ].sort((a, b) => b.at.localeCompare(a.at));
   const first = `The meeting of ${formatWhenInFull(meeting.when)}`;
@@ -61,10 +61,11 @@ function versionNews(source: MeetingSource): NewsEntry[] {
   });
 }
 
-function answerNews({ commitment, sentence, answeredBy }: CommitmentStanding, page: string): NewsEntry[] {
+function answerNews(standing: CommitmentStanding, { meeting, at }: MeetingSource): NewsEntry[] {
+  const { commitment, sentence, answeredBy } = standing;
   const { id, summary, answeredOn } = commitment;
-  if (answeredOn === undefined) return [];
-  const href = answeredBy?.href ?? `${page}#since-then`;
+  if (answeredOn === undefined || answeredOn <= meeting.when) return [];
+  const href = answeredBy?.href ?? `${at.meeting(meeting.id)}#since-then`;
   return [
     { id: `promise-${id}`, at: startOf(answeredOn), title: `Answered: ${summary}`, text: sentence, href },
   ];

@@ -8,6 +8,7 @@ import { itemAnchor } from './meeting-contents';
 import { itemsThen } from './meeting-items';
 import type { SinceThen } from './meeting-page';
 import type { MeetingSource } from './meeting-source';
+import { isSameSubject } from './same-subject';
 
 type Return = SinceThen['returned'][number];
 
@@ -29,17 +30,19 @@ const CAME_BACK: Readonly<Record<CommitmentKind, string>> = {
 /** "The report came back on 27 October 2020 (item 7): …", for what a later item answered. */
 function answersSince(source: MeetingSource): Return[] {
   return source.parts.commitments(source.meeting).flatMap(({ commitment }: CommitmentStanding) => {
-    const found = itemOf(source, commitment);
+    const found = laterAnswer(source, commitment);
     return found
       ? [{ ...found, text: `${CAME_BACK[commitment.kind]} ${found.text}: ${commitment.summary}` }]
       : [];
   });
 }
 
-function itemOf(source: MeetingSource, { answeredByItem }: Commitment): Return | undefined {
+/** The item of a later meeting that answered it. What was answered at the meeting itself did not come back. */
+function laterAnswer(source: MeetingSource, { answeredByItem }: Commitment): Return | undefined {
   const item = source.now.items.find(({ id }) => id === answeredByItem);
   const meeting = item && meetingOf(source, item);
-  return item && meeting && { text: whenCame(meeting, item), href: hrefOf(source, item) };
+  if (!meeting || meeting.when <= source.meeting.when) return undefined;
+  return { text: whenCame(meeting, item), href: hrefOf(source, item) };
 }
 
 /** "Elective home education came back on 27 October 2020 (item 7)", where either item has figures here. */
@@ -47,16 +50,10 @@ function subjectsSince(source: MeetingSource): Return[] {
   return itemsThen(source).flatMap((item) =>
     source.now.items.flatMap((later) => {
       const meeting = meetingOf(source, later);
-      const hasFigures = item.datasets.length + later.datasets.length > 0;
-      if (!meeting || meeting.when <= source.meeting.when || !hasFigures || !isSameSubject(item, later))
-        return [];
+      if (!meeting || meeting.when <= source.meeting.when || !isSameSubject(item, later)) return [];
       return [{ text: `${item.title} came back ${whenCame(meeting, later)}`, href: hrefOf(source, later) }];
     }),
   );
-}
-
-function isSameSubject(one: Item, other: Item): boolean {
-  return one.title.toLowerCase() === other.title.toLowerCase();
 }
 
 /** What the work programme lists for a later meeting, with a resolution of this one; and what waits to be scheduled. */

@@ -20,13 +20,14 @@ describe('the news of a meeting', () => {
     ]);
   });
 
-  it('is each answer, on its day or the first of its month, and no promise that is open', () => {
+  it('is each answer, on its day or the first of its month, and no promise that is open or was answered by then', () => {
     const answered = {
       ...madeStanding({ id: 'first', answeredOn: '2021-06' }),
       answeredBy: { label: 'Item 7', href: '/meetings/2021-06-01#item-7' },
     };
     const unlinked = madeStanding({ id: 'second', answeredOn: '2021-07-02' });
-    const commitments = () => [answered, madeStanding(), unlinked];
+    const early = madeStanding({ id: 'before it', answeredOn: '2021-03-09' });
+    const commitments = () => [answered, madeStanding(), unlinked, early];
     const news = meetingNews(madeSource({ parts: { ...madeSource().parts, commitments } }));
     expect(news.map(({ id, at, href }) => [id, at, href])).toEqual([
       ['promise-second', '2021-07-02T00:00:00Z', '/meetings/2021-03-09#since-then'],

@@ -60,6 +60,12 @@ describe('what was asked for', () => {
     ]);
   });
 
+  it('did not come back, where the meeting itself answered it', () => {
+    const answered = () => [madeStanding({ answeredByItem: '2021-03-09-4' })];
+    const source = madeSource({ now, parts: { ...parts, commitments: answered } });
+    expect(returnedSince(source)).toEqual([]);
+  });
+
   it('is listed for a later meeting, or waits, where the lists name its resolution', () => {
     const listed = { number: 1, page: '40', paper: 'made-minutes', resolutions: ['2021-03-09-4-1'] };
     const record = madeRecord({

@@ -1,6 +1,8 @@
 import { glossary } from '@/data/glossary';
 import { LEAST_BASE } from '@/lib/cell/least-base';
 import { homeCard, measureCount } from '@/lib/edition/edition-cards';
+import { saidPage } from '@/lib/edition/edition-claims';
+import { promisesCard } from '@/lib/edition/promises-card';
 import type { Card } from '@/lib/export/card/card';
 import { formatDay } from '@/lib/period/format-period';
 import { CODE_LENGTH } from '@/lib/scrutiny/pack/short-code';
@@ -13,6 +15,8 @@ export type CardPage =
   | 'meetings'
   | 'compare'
   | 'as-at'
+  | 'said'
+  | 'promises'
   | 'papers'
   | 'methods'
   | 'glossary'
@@ -51,6 +55,16 @@ export const pageCards = {
     numbers: [],
     source,
   }),
+  said: () => ({
+    kicker: 'What was said',
+    headline: 'Sentences from the papers about a number, each beside what the figures show',
+    numbers: saidPage(currentEdition()).groups.map(({ title, count }) => ({
+      text: String(count),
+      label: title,
+    })),
+    source,
+  }),
+  promises: () => promisesCard(published().meetings),
   papers: () => {
     const { papers, untidy } = published().meetings;
     return {

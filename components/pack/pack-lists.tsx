@@ -69,13 +69,13 @@ interface OpenProps {
 
 /** What was asked for or promised, and how it stood. */
 export function PackOpen({ title, open, Link }: OpenProps) {
-  const items = open.map(({ commitment, sentence, where, answeredBy }) => ({
+  const items = open.map(({ commitment, sentence, asked, where, answeredBy, notes }) => ({
     key: commitment.id,
     words: (
       <>
         <strong>{commitment.summary}.</strong> {sentence}{' '}
         <span className="pack-small">
-          Asked for: <Link href={where.href}>{where.label}</Link>.
+          {asked} <Link href={where.href}>{where.label}</Link>.{notes.map((note) => ` ${note}`)}
           {answeredBy && (
             <>
               {' '}

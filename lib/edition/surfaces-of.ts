@@ -1,4 +1,5 @@
 import type { Edition } from './edition';
+import { asAtSurfaces } from './surfaces/as-at-surfaces';
 import { compareSurfaces } from './surfaces/compare-surfaces';
 import { datasetSurfaces } from './surfaces/dataset-surfaces';
 import { downloadSurfaces } from './surfaces/download-surfaces';
@@ -8,6 +9,7 @@ import { codeSurfaces } from './surfaces/code-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
 import { meetingSurfaces } from './surfaces/meeting-surfaces';
 import { packSurfaces } from './surfaces/pack-surfaces';
+import { saidSurfaces } from './surfaces/said-surfaces';
 import type { Surface } from './surfaces/surface';
 
 /**
@@ -27,6 +29,8 @@ export function surfacesOf(edition: Edition): Surface[] {
     ...compareSurfaces(edition),
     ...packSurfaces(edition),
     ...codeSurfaces(edition),
+    ...asAtSurfaces(edition),
+    ...saidSurfaces(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];
 }

@@ -133,6 +133,18 @@ const PAGES: readonly SearchEntry[] = [
     'comparison change',
   ),
   page(
+    'What was said, and what the figures show',
+    'Sentences from the papers about a number, each beside the published figures.',
+    links.said(),
+    'claims statements minutes fact check rise fall majority',
+  ),
+  page(
+    'Promised and not yet answered',
+    'What members asked for or were promised, when it is due, and what has answered it.',
+    links.promises(),
+    'promises commitments actions outstanding overdue requests recommendations monitoring tracker',
+  ),
+  page(
     'Papers',
     'The council papers that the figures were read from.',
     links.papers(),

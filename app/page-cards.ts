@@ -21,6 +21,7 @@ export type CardPage =
   | 'methods'
   | 'glossary'
   | 'search'
+  | 'find'
   | 'officers'
   | 'accessibility'
   | 'codes'
@@ -92,6 +93,15 @@ export const pageCards = {
   search: () => ({
     kicker: 'Search',
     headline: 'Find a measure, a term, or a meeting by its day',
+    numbers: [
+      { text: String(published().datasets.length), label: 'datasets' },
+      { text: String(measureCount(currentEdition())), label: 'measures' },
+    ],
+    source,
+  }),
+  find: () => ({
+    kicker: 'Find a number',
+    headline: 'A number, a row or a sentence from a printed paper, and whether it still stands',
     numbers: [
       { text: String(published().datasets.length), label: 'datasets' },
       { text: String(measureCount(currentEdition())), label: 'measures' },

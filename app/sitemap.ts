@@ -1,9 +1,11 @@
 import type { MetadataRoute } from 'next';
+import { meetingList } from '@/lib/edition/edition-meetings';
+import { everyMeeting } from '@/lib/scrutiny/meeting/meeting-list';
 import { site } from '@/lib/site/config';
 import { links } from '@/lib/site/links';
 import { figuresIn } from './article';
 import { packs } from './packs';
-import { published } from './published';
+import { currentEdition, published } from './published';
 
 export const dynamic = 'force-static';
 
@@ -12,7 +14,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const pages = [
     links.home(),
     links.meetings(),
-    ...published().meetings.meetings.map(({ id }) => links.meeting(id)),
+    ...everyMeeting(meetingList(currentEdition())).map(({ id }) => links.meeting(id)),
     links.compare(),
     links.said(),
     links.asAt(),
@@ -21,6 +23,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     links.methods(),
     links.glossary(),
     links.search(),
+    links.find(),
     links.code(),
     links.accessibility(),
   ];

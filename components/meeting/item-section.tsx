@@ -27,7 +27,12 @@ export function ItemSection({ item, meeting, cite }: Props) {
         {[had ?? 'No figures were published with this item.', note].filter(Boolean).join(' ')}
       </p>
       {datasets.map((figures) => (
-        <DatasetFigures key={figures.dataset.id} figures={figures} {...(cite && { cite })} />
+        <DatasetFigures
+          key={figures.dataset.id}
+          figures={figures}
+          itemTitle={title}
+          {...(cite && { cite })}
+        />
       ))}
       <ClaimList claims={claims} />
       {resolutions.length > 0 && (

@@ -35,8 +35,8 @@ export function MeetingArticle({ page, papers, at, cite }: Props) {
       <p>{facts.join(' ')}</p>
       {items.length > 0 && (
         <p className="small">
-          The figures are those that had been published by {formatDay(asKnownOn)}. Of this page only the last
-          part, <a href="#since-then">since then</a>, changes.
+          The figures are those that had been published by {formatDay(asKnownOn)}. Of this page only{' '}
+          <a href="#since-then">what has happened since then</a> changes.
         </p>
       )}
       <ContentsList items={contentsOf(page)} />

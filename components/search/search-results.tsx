@@ -1,4 +1,5 @@
 import type { SearchEntry } from '@/lib/search/search-entry';
+import { links } from '@/lib/site/links';
 import { EntryItem } from './entry-item';
 import { SearchSuggestions } from './search-suggestions';
 
@@ -15,6 +16,11 @@ export function SearchResults({ query, found }: Props) {
   return (
     <section aria-label="Results">
       <h2>{countResults(query, found.length)}</h2>
+      {hasDigit(query) && (
+        <p>
+          <a href={links.find(query.trim())}>Find “{query.trim()}” in the papers</a>
+        </p>
+      )}
       {found.length === 0 && <SearchSuggestions />}
       {found.length > SHOWN && <p>The best {SHOWN} are shown. Another word narrows them down.</p>}
       {found.length > 0 && (
@@ -27,6 +33,9 @@ export function SearchResults({ query, found }: Props) {
     </section>
   );
 }
+
+/** A number may stand in a paper, where search does not look. */
+const hasDigit = (query: string): boolean => /\d/.test(query);
 
 /** "12 results for “home ed”", "Nothing found for “xyz”". */
 export function countResults(query: string, count: number): string {

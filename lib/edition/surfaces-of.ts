@@ -4,12 +4,13 @@ import { compareSurfaces } from './surfaces/compare-surfaces';
 import { datasetSurfaces } from './surfaces/dataset-surfaces';
 import { downloadSurfaces } from './surfaces/download-surfaces';
 import { figureSurfaces } from './surfaces/figure-surfaces';
+import { findSurface } from './surfaces/find-surface';
 import { homeSurfaces } from './surfaces/home-surfaces';
 import { codeSurfaces } from './surfaces/code-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
 import { meetingSurfaces } from './surfaces/meeting-surfaces';
-import { packSurfaces } from './surfaces/pack-surfaces';
 import { saidSurfaces } from './surfaces/said-surfaces';
+import { packSurfaces } from './surfaces/pack-surfaces';
 import type { Surface } from './surfaces/surface';
 
 /**
@@ -27,10 +28,11 @@ export function surfacesOf(edition: Edition): Surface[] {
     ]),
     ...meetingSurfaces(edition),
     ...compareSurfaces(edition),
-    ...packSurfaces(edition),
-    ...codeSurfaces(edition),
     ...asAtSurfaces(edition),
     ...saidSurfaces(edition),
+    findSurface(edition),
+    ...packSurfaces(edition),
+    ...codeSurfaces(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];
 }

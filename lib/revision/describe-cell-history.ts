@@ -3,10 +3,14 @@ import { formatCell } from '../cell/format-cell';
 import { MISSING_SYMBOLS } from '../cell/symbols';
 import type { Unit } from '../cell/unit';
 import { formatVersion } from '../dataset/format-version';
-import { type CellChange, type CellHistory, isKeptBack } from './cell-history';
+import type { Version } from '../dataset/version';
+import { type CellChange, isKeptBack } from './cell-history';
+
+/** A change as it can be told: of its version only the name is needed. */
+export type ToldChange = Omit<CellChange, 'version'> & { version: Pick<Version, 'id'> };
 
 /** "Revised on 1 June 2021: 201 became 204. Reason: …", a sentence or two for each change, the first one first. */
-export function describeCellHistory({ changes }: CellHistory, unit: Unit): string {
+export function describeCellHistory({ changes }: { changes: readonly ToldChange[] }, unit: Unit): string {
   const cells = changes.flatMap(({ from, to }) => [from, to]);
   return changes
     .map((change) => {
@@ -17,7 +21,7 @@ export function describeCellHistory({ changes }: CellHistory, unit: Unit): strin
     .join(' ');
 }
 
-function revised({ from, to }: CellChange, day: string, unit: Unit): string {
+function revised({ from, to }: ToldChange, day: string, unit: Unit): string {
   if (from.kind === 'missing' && to.kind !== 'missing')
     return `Published on ${day}: before that, ${MISSING_SYMBOLS[from.symbol]}.`;
   return `Revised on ${day}: ${inWords(from, unit)} became ${inWords(to, unit)}.`;

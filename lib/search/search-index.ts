@@ -145,6 +145,12 @@ const PAGES: readonly SearchEntry[] = [
     'promises commitments actions outstanding overdue requests recommendations monitoring tracker',
   ),
   page(
+    'Find a number',
+    'A number, a row of a table or a sentence from a printed paper: where it stands, and whether it still does.',
+    links.find(),
+    'look up figure row sentence quote still stands corrected',
+  ),
+  page(
     'Papers',
     'The council papers that the figures were read from.',
     links.papers(),

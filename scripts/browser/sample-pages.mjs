@@ -9,6 +9,7 @@ const fixedParts = new Set([
   'methods',
   'papers',
   'search',
+  'find',
   'accessibility',
   'meetings',
   'pack',

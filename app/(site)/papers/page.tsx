@@ -29,6 +29,10 @@ export default function PapersPage() {
         Every figure here was read from one of these public papers, exactly as printed. Where a paper is
         untidy, that is listed too: nothing was mended.
       </Lead>
+      <p>
+        Have you a paper in front of you? <a href={links.find()}>Find a number</a>, a row or a sentence of it,
+        and see whether it still stands.
+      </p>
       {unlistedPapers(currentEdition()).map((versions) => (
         <UnlistedPaperSection key={versions[0]?.citation.paper} versions={versions} />
       ))}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { figureIn, figuresIn, figureStanding } from '@/app/article';
 import { previewAt } from '@/app/card-list';
 import { currentEdition, published, publishedDataset } from '@/app/published';
+import { unshownMetadata, unshownPage } from '@/app/unshown-page';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
@@ -31,7 +32,7 @@ async function findFigure({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const figure = await findFigure(props);
-  if (!figure) return {};
+  if (!figure) return unshownMetadata(await props.params);
   const { dataset, id, version, headline, subtitle } = figure;
   const path = links.frozenFigure(dataset.id, id, version.id);
   const metadata = pageMetadata({
@@ -45,7 +46,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function FrozenFigurePage(props: Props) {
   const figure = await findFigure(props);
-  if (!figure) notFound();
+  if (!figure) {
+    const asked = await props.params;
+    const path = links.frozenFigure(asked.dataset, asked.figure, asked.version);
+    return unshownPage(path, asked) ?? notFound();
+  }
   const crumbs = [
     { label: 'Home', href: links.home() },
     { label: figure.dataset.title, href: links.dataset(figure.dataset.id) },

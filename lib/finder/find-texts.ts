@@ -1,0 +1,45 @@
+import { links } from '../site/links';
+import { formatDay } from '../period/format-period';
+import type { FinderIndex, IndexedText } from './finder-index';
+import type { FoundText } from './found';
+import { phraseMatch } from './phrase-match';
+import type { Query } from './query';
+
+const MOST_TEXTS = 6;
+
+/** The sentences of the papers that were asked for, the most alike first; or, for a few words, those with its number. */
+export function findTexts(query: Query, { texts }: FinderIndex): FoundText[] {
+  const words = new Set(query.words.map(({ key }) => key));
+  return texts
+    .map((text) => ({ text, likeness: likeness(query, words, text) }))
+    .filter((each) => each.likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_TEXTS)
+    .map(({ text }) => foundText(text));
+}
+
+function likeness({ numbers }: Query, words: ReadonlySet<string>, text: IndexedText): number {
+  const alike = phraseMatch(words, text.words);
+  if (alike > 0) return 1 + alike;
+  const hasNumber = numbers.some(({ value, isPercent }) =>
+    text.numbers.some((each) => each.value === value && (each.isPercent || !isPercent)),
+  );
+  return hasNumber && [...words].every((word) => text.words.has(word)) ? 1 : 0;
+}
+
+function foundText({ text, where, paper, note, meeting }: IndexedText): FoundText {
+  return {
+    ...{ text, where, href: links.papers(paper) },
+    ...(note !== undefined && { note }),
+    ...(meeting !== undefined && {
+      meeting: { label: meetingLabel(meeting), href: links.meeting(meeting) },
+    }),
+  };
+}
+
+function meetingLabel(meeting: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.exec(meeting)?.[0];
+  return day === undefined
+    ? 'The meeting'
+    : `Meeting of ${formatDay(day as Parameters<typeof formatDay>[0])}`;
+}

@@ -127,6 +127,8 @@ test('the pages about the site itself are found too', () => {
   expect(index.filter(({ kind }) => kind === 'page').map(({ href }) => href)).toEqual([
     '/',
     '/compare',
+    '/said',
+    '/promises',
     '/find',
     '/papers',
     '/methods',

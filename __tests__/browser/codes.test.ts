@@ -21,7 +21,7 @@ describe.each([true, false])('a code that is typed, with scripts: %s', (javaScri
     expect(await typeCode(page, ' j7kh m4pf')).toBe(200);
     expect(new URL(page.url()).pathname).toBe('/codes/J7KHM4PF');
     expect(await page.locator('h1').innerText()).toBe('Unchanged since 27 October 2020');
-    expect(await page.getByText('More children recorded as home educated').isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: /^More children recorded/ }).isVisible()).toBe(true);
     expect(await page.locator('figure svg').locator('visible=true').count()).toBeGreaterThan(0);
     expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
     await context.close();

@@ -24,6 +24,9 @@ export function SiteFooter({ site, children }: Props) {
             <a href={links.glossary()}>Glossary</a>
           </li>
           <li>
+            <a href={links.code()}>Look up a code from paper</a>
+          </li>
+          <li>
             <a href={links.officers()}>For officers: check a file</a>
           </li>
           {site.contact !== undefined && (

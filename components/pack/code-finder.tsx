@@ -12,9 +12,9 @@ import { UnknownCode } from './unknown-code';
 /** The form where no server reads what it sends: the code is found here, among all that there are. */
 export function CodeFinder({ known }: { known: readonly KnownCode[] }) {
   const [typed, setTyped] = useState<string>();
-  const find = (event: FormEvent<HTMLDivElement>) => {
+  const find = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const sent = new FormData(event.target as HTMLFormElement).get('code');
+    const sent = new FormData(event.currentTarget).get('code');
     const text = typeof sent === 'string' ? sent : '';
     const reading = readCode(text);
     const found = known.find(({ code }) => reading.reads === 'a code' && code === reading.code);
@@ -26,7 +26,7 @@ export function CodeFinder({ known }: { known: readonly KnownCode[] }) {
     known.map(({ code }) => code),
   );
   return (
-    <div onSubmit={find}>
+    <>
       <div role="status">
         {typed !== undefined && (
           <UnknownCode
@@ -35,7 +35,7 @@ export function CodeFinder({ known }: { known: readonly KnownCode[] }) {
           />
         )}
       </div>
-      <CodeForm />
-    </div>
+      <CodeForm onSubmit={find} />
+    </>
   );
 }

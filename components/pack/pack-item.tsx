@@ -11,7 +11,7 @@ interface Props {
 /** One item of the meeting: the figures as members had them, what was said and resolved, and what might be asked. */
 export function PackItem({ item, Link }: Props) {
   return (
-    <section id={item.part} className={item.datasets.length > 0 ? 'pack-part' : 'pack-part pack-part--short'}>
+    <section id={item.part} className={item.isShort ? 'pack-part pack-part--short' : 'pack-part'}>
       <h2>
         <span className="pack-number">{item.label}</span> {item.title}
       </h2>

@@ -4,6 +4,7 @@ import type { JudgedClaim } from '@/lib/scrutiny/claims/judged-claim';
 import type { CommitmentStanding } from '@/lib/scrutiny/commitments/commitment-standing';
 import type { PackResolution } from '@/lib/scrutiny/pack/pack';
 import type { Question } from '@/lib/scrutiny/questions/question';
+import { capitalise } from '@/lib/figure/words';
 import type { PackLink } from './pack-link';
 
 /** A heading with its list, which it never leaves at the foot of a sheet; nothing where the list is empty. */
@@ -35,7 +36,7 @@ export function PackSaid({ claims }: { claims: readonly JudgedClaim[] }) {
       <>
         “{quote}” <span className="pack-small">{place}.</span>
         <br />
-        <strong>{verdict.charAt(0).toUpperCase() + verdict.slice(1)}.</strong> {why}
+        <strong>{capitalise(verdict)}.</strong> {why}
       </>
     ),
   }));
@@ -69,13 +70,13 @@ interface OpenProps {
 
 /** What was asked for or promised, and how it stood. */
 export function PackOpen({ title, open, Link }: OpenProps) {
-  const items = open.map(({ commitment, sentence, asked, where, answeredBy }) => ({
+  const items = open.map(({ commitment, sentence, asked, where, answeredBy, notes }) => ({
     key: commitment.id,
     words: (
       <>
         <strong>{commitment.summary}.</strong> {sentence}{' '}
         <span className="pack-small">
-          {asked} <Link href={where.href}>{where.label}</Link>.
+          {asked} <Link href={where.href}>{capitalise(where.label)}</Link>.{notes.map((note) => ` ${note}`)}
           {answeredBy && (
             <>
               {' '}

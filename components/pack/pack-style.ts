@@ -67,7 +67,7 @@ const onPaper = `
 .pack .pack-figure,.pack .pack-numbers{margin:12pt 0;padding-top:6pt}
 .pack .pack-contents li{padding:3pt 0}.pack .pack-contents a{min-height:0}
 .pack .pack-beside{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 6mm;align-items:start}.pack .pack-beside table{width:100%}
-.pack :is(h2,h3,h2+.pack-small,caption,.pack-figure__label){break-after:avoid}
+.pack :is(h2,h3,.pack-part>.pack-small,caption,.pack-figure__label){break-after:avoid}
 .pack :is(h2,h3,.pack-figure,.pack-numbers,tr,li,p,.pack-citations>div,.pack-cover,.pack-part--short){break-inside:avoid}
 .pack thead{display:table-header-group}
 .pack p{orphans:3;widows:3}

@@ -86,6 +86,7 @@ function packItem(item: MeetingItem, meeting: Meeting, numbered: Numbered): Pack
     ),
     open,
     questions,
+    isShort: isShort(item),
   };
 }
 
@@ -119,6 +120,14 @@ function referencesOf(
     headline: figure.headline,
     citation: cite(figure, titles.get(item) ?? ''),
   }));
+}
+
+/** An item without figures and with a few entries is not worth a page break; a longer one may be broken between entries. */
+const FEW = 4;
+
+function isShort({ datasets, claims, resolutions, open, questions }: MeetingItem): boolean {
+  const entries = claims.length + resolutions.length + open.length + questions.length;
+  return datasets.length === 0 && entries <= FEW;
 }
 
 /** Whether there is more to an item than its title. */

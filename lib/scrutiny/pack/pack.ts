@@ -52,6 +52,8 @@ export interface PackItem {
   resolutions: readonly PackResolution[];
   open: readonly CommitmentStanding[];
   questions: readonly Question[];
+  /** So short that it is printed on one sheet. */
+  isShort: boolean;
 }
 
 export interface PackDataset {

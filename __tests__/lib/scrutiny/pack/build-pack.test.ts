@@ -165,6 +165,17 @@ describe('the pack of a meeting', () => {
     expect(pack.items[0]).toMatchObject({ pages: '9 to 15', had: 'In the papers.', ...madeParts });
   });
 
+  it('keeps an item on one sheet where it has no figures and few entries', () => {
+    const many = item(5, 'Plums', { resolutions: Array.from({ length: 5 }, () => resolution) });
+    const items = buildPack({ ...page, items: [...page.items, many] }, source).items;
+    expect(items.map(({ label, isShort }) => [label, isShort])).toEqual([
+      ['Item 2', false],
+      ['Item 3', false],
+      ['Item 4', true],
+      ['Item 5', false],
+    ]);
+  });
+
   it('prints each resolution under the number of its item and its own', () => {
     expect(pack.items[1]?.resolutions).toEqual([
       { label: 'Item 3 (2)', summary: 'Members asked for more apples.' },

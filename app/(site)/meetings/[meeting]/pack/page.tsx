@@ -39,10 +39,11 @@ export default async function PackPage({ params }: Props) {
   const fileBytes = Buffer.byteLength(await renderPack(pack));
   const crumbs = [
     { label: 'Home', href: links.home() },
+    { label: 'Meetings', href: links.meetings() },
     { label: pack.when, href: links.meeting(meeting) },
   ];
   return (
-    <Page path={links.pack(meeting)} crumbs={crumbs}>
+    <Page path={links.pack(meeting)} section="meetings" crumbs={crumbs}>
       <style href={`pack-${meeting}`} precedence="pack">
         {packStyle(packFoot(pack))}
       </style>

@@ -1,6 +1,7 @@
 import { glossary } from '@/data/glossary';
 import { LEAST_BASE } from '@/lib/cell/least-base';
 import { homeCard, measureCount } from '@/lib/edition/edition-cards';
+import { saidPage } from '@/lib/edition/edition-claims';
 import type { Card } from '@/lib/export/card/card';
 import { formatDay } from '@/lib/period/format-period';
 import { site } from '@/lib/site/config';
@@ -12,6 +13,7 @@ export type CardPage =
   | 'meetings'
   | 'compare'
   | 'as-at'
+  | 'said'
   | 'papers'
   | 'methods'
   | 'glossary'
@@ -47,6 +49,15 @@ export const pageCards = {
     kicker: 'As it was known on a day',
     headline: 'Any page of figures without what was published or corrected later',
     numbers: [],
+    source,
+  }),
+  said: () => ({
+    kicker: 'What was said',
+    headline: 'Sentences from the papers about a number, each beside what the figures show',
+    numbers: saidPage(currentEdition()).groups.map(({ title, count }) => ({
+      text: String(count),
+      label: title,
+    })),
     source,
   }),
   papers: () => {

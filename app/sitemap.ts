@@ -13,6 +13,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     links.meetings(),
     ...published().meetings.meetings.map(({ id }) => links.meeting(id)),
     links.compare(),
+    links.said(),
     links.asAt(),
     links.papers(),
     links.methods(),

@@ -7,6 +7,8 @@ export function datedPaths(edition: Edition): string[][] {
   return [
     [],
     ['compare'],
+    ['meetings'],
+    ['said'],
     ...datasets.flatMap((found) => {
       const { id } = found.dataset;
       return [

@@ -7,7 +7,9 @@ import { figureView } from './figure-view';
 import { historyView } from './history-view';
 import { homeView } from './home-view';
 import { meetingView } from './meeting-view';
+import { meetingsView } from './meetings-view';
 import type { Moment } from './moment';
+import { saidView } from './said-view';
 import type { View } from './view';
 
 /** What stands at an address whose first part is the room's name; `undefined` where nothing does. */
@@ -21,7 +23,9 @@ const rooms: Readonly<Record<string, Room>> = {
   ),
   datasets: datasetRoom,
   figures: exactly(2, (moment, [dataset = '', figure = '']) => figureView(moment, dataset, figure)),
-  meetings: exactly(1, (moment, [meeting = '']) => meetingView(moment, meeting)),
+  meetings: (moment, rest, query) =>
+    rest.length === 0 ? meetingsView(moment) : exactly(1, oneMeeting)(moment, rest, query),
+  said: exactly(0, saidView),
 };
 
 /** The page at an address, by its parts. An address that no page has ever stood at gives `undefined`. */
@@ -35,6 +39,10 @@ export function viewAt(
 
 function exactly(parts: number, room: Room): Room {
   return (moment, rest, query) => (rest.length === parts ? room(moment, rest, query) : undefined);
+}
+
+function oneMeeting(moment: Moment, [meeting = '']: readonly string[]): View | undefined {
+  return meetingView(moment, meeting);
 }
 
 /** `x`, `x/history` or `x/view/measure/from/to`. */

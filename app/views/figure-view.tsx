@@ -1,6 +1,5 @@
 import { FigurePage } from '@/components/figure/figure-page';
-import { datasetIn, figureIn, figureStanding, lastFigureIn } from '@/lib/edition/edition-figures';
-import { versionDays } from '@/lib/edition/publication-days';
+import { datasetIn, figureDays, figureStanding, lastFigureIn } from '@/lib/edition/edition-figures';
 import { links } from '@/lib/site/links';
 import type { Moment } from './moment';
 import { notYetView } from './not-yet-view';
@@ -33,7 +32,7 @@ export function figureView(moment: Moment, dataset: string, id: string): View | 
     ...page,
     title: figure.headline,
     description: figure.subtitle,
-    days: versionDays({ ...found, tables: found.tables.filter((table) => figureIn(edition, table, id)) }),
+    days: figureDays(edition, found, id),
     body: <FigurePage figure={figure} standing={figureStanding(edition, figure)} at={at} />,
   };
 }

@@ -32,7 +32,7 @@ export function historyView(moment: Moment, id: string): View | undefined {
     body: (
       <>
         <PageTitle kicker={title}>The history of each figure</PageTitle>
-        <FigureHistoryList histories={figureHistories(found.tables)} dataset={id} />
+        <FigureHistoryList histories={figureHistories(found.tables)} dataset={id} at={at} />
       </>
     ),
   };

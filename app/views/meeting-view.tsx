@@ -1,6 +1,9 @@
-import { Lead } from '@/components/layout/lead';
-import { PageTitle } from '@/components/layout/page-title';
+import { MeetingArticle } from '@/components/meeting/meeting-article';
+import { MeetingLinks } from '@/components/meeting/meeting-links';
+import { describeMeetingPage } from '@/lib/edition/describe-meeting-page';
+import { describeCalendar } from '@/lib/edition/edition-calendar';
 import { meetingPage } from '@/lib/edition/edition-meetings';
+import { paperTitles } from '@/lib/edition/edition-papers';
 import { links } from '@/lib/site/links';
 import type { Moment } from './moment';
 import { notYetView } from './not-yet-view';
@@ -9,29 +12,38 @@ import type { View } from './view';
 /** A meeting's page. `undefined` where the papers name no such meeting. */
 export function meetingView(moment: Moment, id: string): View | undefined {
   const { edition, today, at } = moment;
-  const known = meetingPage(edition, id);
-  if (!known && !meetingPage(today, id)) return undefined;
+  const known = meetingPage(edition, id, { at });
   const page = {
     path: links.meeting(id),
-    title: known ? `${known.meeting.body}, ${known.when}` : 'A meeting',
-    description: 'What the papers tell of a meeting.',
-    crumbs: [{ label: 'Home', href: at.home() }],
-  };
-  if (!known) return notYetView(moment, page, (day) => `No paper of ${day} or before tells of this meeting.`);
+    section: 'meetings',
+    crumbs: [
+      { label: 'Home', href: at.home() },
+      { label: 'Meetings', href: at.meetings() },
+    ],
+  } as const;
+  if (!known) {
+    const isKnownToday = today.published.meetings.meetings.some((meeting) => meeting.id === id);
+    const words = { title: 'A meeting', description: 'What the papers tell of a meeting.' };
+    return isKnownToday
+      ? notYetView(moment, { ...page, ...words }, (day) => `No paper of ${day} or before tells of it.`)
+      : undefined;
+  }
+  const papers = paperTitles(edition);
+  const { meeting, asKnownOn } = known;
   return {
     ...page,
-    days: [known.asKnownOn],
+    ...describeMeetingPage(known),
+    days: [asKnownOn],
     body: (
       <>
-        <PageTitle kicker={known.meeting.body}>{known.when}</PageTitle>
-        <Lead>{known.facts.join(' ')}</Lead>
-        <ol className="govuk-list govuk-list--number">
-          {known.items.map((item) => (
-            <li key={item.id} value={item.number}>
-              {item.title}
-            </li>
-          ))}
-        </ol>
+        <MeetingArticle page={known} papers={papers} at={at} />
+        {at.day === undefined && (
+          <MeetingLinks
+            page={known}
+            paper={papers[meeting.paper] ?? ''}
+            calendar={describeCalendar(meeting)}
+          />
+        )}
       </>
     ),
   };

@@ -5,11 +5,18 @@ import { links } from '@/lib/site/links';
 import { todaysMoment } from './moment';
 import type { View } from './view';
 
+/** Other forms of a page for programs, by their media type. */
+type Forms = NonNullable<Parameters<typeof pageMetadata>[0]['otherForms']>;
+
 /** The head of a view of today; empty where there is none. */
-export function viewMetadata(view: View | undefined, preview: () => Preview): Metadata {
+export function viewMetadata(
+  view: View | undefined,
+  preview: () => Preview,
+  otherForms: Forms = {},
+): Metadata {
   if (!view) return {};
   const { path, title, description } = view;
-  return pageMetadata({ path, title, description, preview: preview() });
+  return pageMetadata({ path, title, description, preview: preview(), otherForms });
 }
 
 /** The picture that a link to any page about a dataset shows. */

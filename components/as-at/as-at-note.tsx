@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { InsetNote } from '@/components/layout/inset-note';
 import type { Day } from '@/lib/period/day';
 import { formatDay } from '@/lib/period/format-period';
+import styles from './as-at.module.css';
 
 interface Props {
   day: Day;
@@ -13,7 +13,7 @@ interface Props {
 /** Says above everything else, on paper too, that a page is as it was known on a day. */
 export function AsAtNote({ day, today, children }: Props) {
   return (
-    <InsetNote>
+    <div className={`inset-note ${styles['note']}`}>
       <p>
         <strong>As known on {formatDay(day)}.</strong> What was published or corrected later is not shown.{' '}
         <span className="no-print">
@@ -21,6 +21,6 @@ export function AsAtNote({ day, today, children }: Props) {
         </span>
       </p>
       {children}
-    </InsetNote>
+    </div>
   );
 }

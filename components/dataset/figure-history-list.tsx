@@ -4,20 +4,24 @@ import { formatCount } from '@/lib/cell/format-cell';
 import { formatVersion } from '@/lib/dataset/format-version';
 import type { FigureHistories, SteadyFigures } from '@/lib/revision/figure-histories';
 import { links } from '@/lib/site/links';
+import type { PageLinks } from '@/lib/site/page-links';
 
 interface Props {
   dataset: string;
   histories: FigureHistories;
+  at?: PageLinks;
 }
 
 /** Each figure that has changed, with all that happened to it; then, once for all of them, those that have not. */
-export function FigureHistoryList({ dataset, histories: { summary, changed, more, steady } }: Props) {
+export function FigureHistoryList({ dataset, histories, at = links }: Props) {
+  const { summary, changed, more, steady } = histories;
   return (
     <>
       <Lead>{summary}</Lead>
       <p>
         A figure that was read from a paper counts as published on the day of the meeting: the papers do not
-        state when they were published.
+        state when they were published. The figures themselves stand in{' '}
+        <a href={`${at.dataset(dataset)}#all-figures`}>the table of all the figures</a>.
       </p>
       {changed.length > 0 && (
         <Section id="changed" title="Changed since first published" ruled>
@@ -56,6 +60,8 @@ function Steady({ dataset, version, count, measures }: SteadyFigures & { dataset
         {measures.map((each) => (
           <li key={each.label}>
             {each.label}: {figures(each.count)}
+            {each.blanks > 0 &&
+              `; ${each.blanks === 1 ? '1 place' : `${formatCount(each.blanks)} places`} without one`}
           </li>
         ))}
       </ul>
@@ -64,5 +70,6 @@ function Steady({ dataset, version, count, measures }: SteadyFigures & { dataset
 }
 
 function figures(count: number): string {
+  if (count === 0) return 'no figure';
   return count === 1 ? '1 figure' : `${formatCount(count)} figures`;
 }

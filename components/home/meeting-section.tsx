@@ -37,7 +37,7 @@ export function MeetingSection({ card, datasets, at = links }: Props) {
         ))}
       </dl>
       <p>
-        <a href={links.meeting(meeting.id)}>All items of this meeting, and the figures as members had them</a>
+        <a href={at.meeting(meeting.id)}>All items of this meeting, and the figures as members had them</a>
       </p>
     </Section>
   );

@@ -1,4 +1,5 @@
 import type { MeetingRegisters } from '@/lib/meeting/meetings-record';
+import { claims } from './claims';
 import { commitments } from './commitments';
 import { events } from './events';
 import { groupWork } from './group-work';
@@ -24,4 +25,5 @@ export const registers = {
   commitments,
   events,
   untidy,
+  claims,
 } satisfies MeetingRegisters;

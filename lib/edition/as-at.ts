@@ -1,7 +1,7 @@
 import { dayOfVersion, type VersionId } from '../dataset/version';
-import type { MeetingsRecord } from '../meeting/meetings-record';
 import type { Day } from '../period/day';
 import type { Edition } from './edition';
+import { meetingsAsAt } from './meetings-as-at';
 import type { Published, PublishedDataset } from './published';
 
 /**
@@ -36,32 +36,4 @@ function datasetAsAt({ dataset, tables, damaged = [] }: PublishedDataset, day: D
 /** Of a damaged version no more than its name is left, and in it its day. */
 function damagedBy(damaged: readonly VersionId[], day: Day): VersionId[] {
   return damaged.filter((id) => dayOfVersion(id) <= day);
-}
-
-/**
- * Rows of papers of the day or before. What a later paper prints of an earlier resolution is not known yet. A list
- * that is added to the record must say here what of it was known: the compiler asks.
- */
-function meetingsAsAt(meetings: MeetingsRecord, day: Day): MeetingsRecord {
-  const papers = meetings.papers.filter((paper) => paper.day <= day);
-  const known = new Set(papers.map(({ id }) => id));
-  const keep = <Row extends { paper: string }>(rows: readonly Row[]): Row[] =>
-    rows.filter(({ paper }) => known.has(paper));
-  return {
-    papers,
-    meetings: keep(meetings.meetings),
-    items: keep(meetings.items),
-    resolutions: keep(meetings.resolutions).map(({ laterNote, laterPaper, ...resolution }) =>
-      laterNote !== undefined && laterPaper !== undefined && known.has(laterPaper)
-        ? { ...resolution, laterNote, laterPaper }
-        : resolution,
-    ),
-    workProgramme: keep(meetings.workProgramme),
-    pendingItems: keep(meetings.pendingItems),
-    monitoringSchedule: keep(meetings.monitoringSchedule),
-    groupWork: keep(meetings.groupWork),
-    commitments: keep(meetings.commitments),
-    events: keep(meetings.events),
-    untidy: keep(meetings.untidy),
-  };
 }

@@ -8,6 +8,7 @@ import type { Day } from '../period/day';
 import { site } from '../site/config';
 import { LATEST } from '../site/links';
 import type { Edition } from './edition';
+import { versionDays } from './publication-days';
 import { type PublishedDataset, tableAt } from './published';
 
 /** The dataset of that id, or `undefined`. */
@@ -73,6 +74,11 @@ export function figureAddresses(
     definitionsIn(edition, table).map(({ id }) => ({ figure: id, version: table.version.id })),
   );
   return [...frozen, ...everyFigureId(edition, found).map((figure) => ({ figure, version: LATEST }))];
+}
+
+/** The days on which a version with the figure was published, earliest first. */
+export function figureDays(edition: Edition, found: PublishedDataset, id: string): Day[] {
+  return versionDays({ ...found, tables: found.tables.filter((table) => hasFigure(edition, table, id)) });
 }
 
 /** Where a published figure stands among all versions of its dataset. */

@@ -1,4 +1,5 @@
 import type { Edition } from './edition';
+import { asAtSurfaces } from './surfaces/as-at-surfaces';
 import { compareSurfaces } from './surfaces/compare-surfaces';
 import { datasetSurfaces } from './surfaces/dataset-surfaces';
 import { downloadSurfaces } from './surfaces/download-surfaces';
@@ -7,6 +8,7 @@ import { findSurface } from './surfaces/find-surface';
 import { homeSurfaces } from './surfaces/home-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
 import { meetingSurfaces } from './surfaces/meeting-surfaces';
+import { saidSurfaces } from './surfaces/said-surfaces';
 import type { Surface } from './surfaces/surface';
 
 /**
@@ -25,6 +27,8 @@ export function surfacesOf(edition: Edition): Surface[] {
     ...meetingSurfaces(edition),
     ...compareSurfaces(edition),
     findSurface(edition),
+    ...asAtSurfaces(edition),
+    ...saidSurfaces(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];
 }

@@ -27,13 +27,14 @@ function likeness({ numbers }: Query, words: ReadonlySet<string>, text: IndexedT
   return hasNumber && [...words].every((word) => text.words.has(word)) ? 1 : 0;
 }
 
-function foundText({ text, where, paper, note, meeting }: IndexedText): FoundText {
+function foundText({ kind, text, where, paper, note, meeting }: IndexedText): FoundText {
   return {
     ...{ text, where, href: links.papers(paper) },
     ...(note !== undefined && { note }),
     ...(meeting !== undefined && {
       meeting: { label: meetingLabel(meeting), href: links.meeting(meeting) },
     }),
+    ...(kind === 'claim' && { said: { label: 'Beside the figures', href: links.said() } }),
   };
 }
 

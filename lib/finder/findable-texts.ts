@@ -8,14 +8,14 @@ export interface TextSources extends Pick<MeetingsRecord, 'papers' | 'untidy' | 
 }
 
 /**
- * The words of the papers that hold a number, each once, with where they stand. This is where a further register of
- * sentences joins. Words about a dataset that keeps a figure back are left out: they may print it.
+ * The words of the papers that hold a number or say something of one, each once, with where they stand. This is where
+ * a further register of sentences joins. Words about a dataset that keeps a figure back are left out: they may print it.
  */
 export function findableTexts(
   { papers, untidy, resolutions, claims }: TextSources,
   keepingBack: ReadonlySet<string>,
 ): FindableText[] {
-  const isQuiet = ({ datasets }: { datasets: readonly string[] }): boolean =>
+  const isQuiet = (datasets: readonly string[]): boolean =>
     datasets.some((dataset) => keepingBack.has(dataset));
   const titleOf = (paper: string): string => papers.find(({ id }) => id === paper)?.title ?? paper;
   const about = (paper: string, place: string): Pick<FindableText, 'where' | 'paper' | 'meeting'> => {
@@ -24,13 +24,13 @@ export function findableTexts(
   };
   const texts: FindableText[] = [
     ...claims
-      .filter((claim) => !isQuiet(claim))
-      .map(({ quote, paper, place, why }) => ({
+      .filter(({ datasets }) => !isQuiet(datasets.map(({ id }) => id)))
+      .map(({ quote, paper, place, meeting, why }) => ({
         ...about(paper, place),
-        ...{ kind: 'claim' as const, text: quote, note: why },
+        ...{ kind: 'claim' as const, text: quote, note: why, meeting },
       })),
     ...untidy
-      .filter((thing) => !isQuiet(thing))
+      .filter(({ datasets }) => !isQuiet(datasets))
       .map(({ asPrinted, paper, place, what }) => ({
         ...about(paper, place),
         ...{ kind: 'untidy' as const, text: asPrinted, note: what },
@@ -41,5 +41,9 @@ export function findableTexts(
     })),
   ];
   const words = new Map(texts.toReversed().map((text) => [text.text, text]));
-  return [...words.values()].toReversed().filter(({ text }) => readQuery(text).numbers.length > 0);
+  return [...words.values()].toReversed().filter(({ kind, text }) => kind === 'claim' || hasNumber(text));
+}
+
+function hasNumber(text: string): boolean {
+  return readQuery(text).numbers.length > 0;
 }

@@ -28,5 +28,7 @@ export function columnIssue(
       return messages.unknownCategory(row, column, found, declared.words);
     case 'not a whole number':
       return messages.notAWholeNumber(row, column, found);
+    case 'not a number':
+      return messages.notANumber(row, column, found);
   }
 }

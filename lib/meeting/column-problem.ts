@@ -7,6 +7,7 @@ const PROBLEMS = [
   'not a day or month',
   'not one of the words',
   'not a whole number',
+  'not a number',
 ] as const;
 
 /** What can be wrong with one value by itself. */

@@ -51,6 +51,13 @@ export function wholeNumber(header: string, label: string, definition: string): 
   );
 }
 
+/** A number in digits, with a point where it has decimals: `39.2`. */
+export function decimal(header: string, label: string, definition: string): Stated<number> {
+  return stated(header, label, definition, (found) =>
+    /^(0|[1-9]\d{0,5})(\.\d+)?$/.test(found) ? { value: Number(found) } : 'not a number',
+  );
+}
+
 /** One of a few words. */
 export function oneOf<const Word extends string>(
   header: string,
@@ -92,6 +99,16 @@ export function references(
   const list = stated(header, label, definition, readList);
   const read: Read<readonly string[]> = (found) => (found === NOT_STATED ? { value: [] } : list.read(found));
   return { ...list, refersTo: [to].flat(), read };
+}
+
+/** Words with a semicolon between, or `x` for an empty list. */
+export function list(header: string, label: string, definition: string): Stated<readonly string[]> {
+  const words = stated(header, label, definition, (found): ReturnType<Read<readonly string[]>> => {
+    const parts = found.split(';');
+    if (parts.includes('')) return 'empty';
+    return parts.every((part) => part === part.trim()) ? { value: parts } : 'space at an end';
+  });
+  return { ...words, read: (found) => (found === NOT_STATED ? { value: [] } : words.read(found)) };
 }
 
 /** The same column where the papers may be silent: `x` is allowed, and the property is then absent. */

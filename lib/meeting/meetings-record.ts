@@ -1,5 +1,6 @@
 import type { Commitment } from './commitment';
 import type { Register } from './define-register';
+import type { Claim } from './claim';
 import type { DatedEvent } from './event';
 import type { GroupProject } from './group-project';
 import type { Item } from './item';
@@ -24,6 +25,7 @@ export interface MeetingsRecord {
   commitments: readonly Commitment[];
   events: readonly DatedEvent[];
   untidy: readonly UntidyThing[];
+  claims: readonly Claim[];
 }
 
 /** The declarations, one per list. One whose columns do not give the rows above is a compile error. */

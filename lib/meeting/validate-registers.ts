@@ -38,6 +38,7 @@ export function validateRegisters(
     commitments: rows(registers.commitments),
     events: rows(registers.events),
     untidy: rows(registers.untidy),
+    claims: rows(registers.claims),
   };
   return issues.length === 0 ? { ok: true, meetings } : { ok: false, issues };
 }

@@ -18,11 +18,11 @@ export function readPastDay(typed: string, { first, today }: { first: Day; today
   if (!isDay(day)) return { problem: `“${text.slice(0, LONGEST_ECHO)}” is not a day. ${howTo(first)}` };
   if (day > today)
     return {
-      problem: `${formatDay(day)} is still to come: what will be known then, nobody can show. Type today or an earlier day.`,
+      problem: `${formatDay(day)} is still to come. Type the day of today or an earlier one.`,
     };
   if (day < first)
     return {
-      problem: `Nothing here is older than ${formatDay(first)}, the day of the first paper. Type that day or a later one.`,
+      problem: `Nothing here is older than ${formatDay(first)}. Type that day or a later one.`,
     };
   return { day };
 }

@@ -139,6 +139,12 @@ const PAGES: readonly SearchEntry[] = [
     'look up figure row sentence quote still stands corrected',
   ),
   page(
+    'What was said, and what the figures show',
+    'Sentences from the papers about a number, each beside the published figures.',
+    links.said(),
+    'claims statements minutes fact check rise fall majority',
+  ),
+  page(
     'Papers',
     'The council papers that the figures were read from.',
     links.papers(),

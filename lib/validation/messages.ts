@@ -263,6 +263,13 @@ export const messages = {
       found,
     }),
 
+  notANumber: (row: number, column: Column, found: string): Issue =>
+    fail('not-a-number', `${quoted(found)} is not a number. Write digits, with a point for decimals: 39.2.`, {
+      row,
+      column,
+      found,
+    }),
+
   repeatedId: (row: number, column: Column, found: string, firstRow: number): Issue =>
     fail(
       'repeated-id',

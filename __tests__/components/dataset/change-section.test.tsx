@@ -7,7 +7,9 @@ import { ChangeSection } from '@/components/dataset/change-section';
 import type { ArticleChoice } from '@/lib/article/build-article';
 
 const show = (choice: ArticleChoice = {}, canChoose = true, id = 'elective-home-education') =>
-  render(<ChangeSection article={latestArticle(publishedDataset(id)!.latest, choice)} canChoose={canChoose} />);
+  render(
+    <ChangeSection article={latestArticle(publishedDataset(id)!.latest, choice)} canChoose={canChoose} />,
+  );
 
 const cellsOf = (rowName: RegExp) => {
   const row = screen.getByRole('rowheader', { name: rowName }).closest('tr')!;

@@ -26,6 +26,7 @@ test.each([
     '"2020" is not a day or a month. Write 2020-03-03, or 2020-03 where the paper gives the month alone.',
   ],
   ['not a whole number', label, '27.', '"27." is not a whole number. Write digits alone.'],
+  ['not a number', label, '24%', '"24%" is not a number. Write digits, with a point for decimals: 39.2.'],
   ['not one of the words', year, 'guessed', '"guessed" is not one of "printed", "worked out".'],
 ] as const)('says of "%s" what to do', (problem, declared, found, message) => {
   expect(columnIssue(problem, declared, 6, column, found).message).toBe(message);

@@ -38,6 +38,9 @@ const texts = {
   untidy:
     'untidy_id,paper_id,item_id,place,as_printed,what,datasets,shown\n' +
     'majority,minutes,item-28,Minute 28,The majority (44%),Below half.,children-missing-education,As printed.\n',
+  claims:
+    'claim_id,paper_id,item_id,place,as_printed,about,rule,dataset,measure,breakdown,groups,others,from_period,period,number,note\n' +
+    'rose,minutes,item-28,Minute 28,It rose by 39.2%,Cases,rise by per cent,children-missing-education,cases,x,x,a;b,x,x,39.2,x\n',
 };
 
 test('files without a fault become typed rows', () => {

@@ -128,6 +128,7 @@ test('the pages about the site itself are found too', () => {
     '/',
     '/compare',
     '/find',
+    '/said',
     '/papers',
     '/methods',
     '/glossary',

@@ -7,11 +7,14 @@ import { links } from '../../site/links';
 import type { Edition } from '../edition';
 import { frozenArticle, latestArticles } from '../edition-articles';
 import { datasetCardOf } from '../edition-cards';
+import { versionDays } from '../publication-days';
 import type { PublishedDataset } from '../published';
 import { articleParts, choiceParts } from './article-parts';
+import { dayParts } from './day-parts';
+import { historySurface } from './history-surface';
 import { plainSurface, type Surface } from './surface';
 
-/** A dataset's page, every choice that can be made on it, its list of versions, and each version's own page. */
+/** A dataset's page, every choice that can be made on it, the history of its figures, its list of versions, and each version's own page. */
 export function datasetSurfaces(edition: Edition, found: PublishedDataset): Surface[] {
   return [
     ...latestSurfaces(edition, found),
@@ -20,7 +23,9 @@ export function datasetSurfaces(edition: Edition, found: PublishedDataset): Surf
   ];
 }
 
-function latestSurfaces(edition: Edition, { dataset, latest }: PublishedDataset): Surface[] {
+function latestSurfaces(edition: Edition, found: PublishedDataset): Surface[] {
+  const { dataset, latest } = found;
+  const days = versionDays(found);
   const articleOf = latestArticles(edition, latest);
   const article = articleOf();
   const preview = previewOf(edition, latest);
@@ -28,8 +33,8 @@ function latestSurfaces(edition: Edition, { dataset, latest }: PublishedDataset)
     kind: 'page',
     address: links.dataset(dataset.id),
     title: dataset.title,
-    content: { article, preview },
-    parts: () => articleParts(article),
+    content: { article, preview, days },
+    parts: () => [...articleParts(article), ...dayParts(days)],
   };
   const views = everyView(article).map((view): Surface => {
     const chosen = articleOf(view);
@@ -38,12 +43,12 @@ function latestSurfaces(edition: Edition, { dataset, latest }: PublishedDataset)
       kind: 'page',
       address: links.view(dataset.id, measure, from, to),
       title: `${dataset.title}: ${measure}, ${from} and ${to}`,
-      content: { chosen, preview },
+      content: { chosen, preview, days },
       // The rest is as on the dataset's own page.
       parts: () => choiceParts(chosen),
     };
   });
-  return [page, ...views];
+  return [page, ...views, historySurface(found, preview)];
 }
 
 function versionListSurface({ dataset, tables }: PublishedDataset): Surface {

@@ -5,7 +5,7 @@ import type { Figure } from '../../figure/figure';
 import type { FigureStanding } from '../../figure/figure-standing';
 import { LATEST, links, type Titling } from '../../site/links';
 import type { Edition } from '../edition';
-import { figureAddresses, figureAt, figureStanding } from '../edition-figures';
+import { figureAddresses, figureAt, figureDays, figureStanding } from '../edition-figures';
 import type { Part } from '../rehearsal';
 import type { PublishedDataset } from '../published';
 import { figureFileSurfaces } from './figure-file-surfaces';
@@ -27,7 +27,7 @@ export function figureSurfaces(edition: Edition, found: PublishedDataset): Surfa
       kind: 'page',
       address: version === LATEST ? links.figure(dataset, id) : links.frozenFigure(dataset, id, version),
       title: titleOf(figure, version),
-      content: shown,
+      content: { ...shown, days: version === LATEST ? figureDays(edition, found, id) : [] },
       parts,
     };
     const embeds = TITLINGS.map((titling): Surface => ({

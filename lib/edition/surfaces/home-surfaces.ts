@@ -6,7 +6,9 @@ import { links } from '../../site/links';
 import type { Edition } from '../edition';
 import { homeCard, measureCount } from '../edition-cards';
 import { figuresIn } from '../edition-figures';
+import { publicationDays } from '../publication-days';
 import type { Part } from '../rehearsal';
+import { dayParts } from './day-parts';
 import { plainSurface, type Surface } from './surface';
 
 /** The front page, and the pictures of pages whose numbers follow what is published. */
@@ -16,18 +18,21 @@ export function homeSurfaces(edition: Edition): Surface[] {
   // Of each figure the page draws the shape alone, and says what it is.
   const shown = cards.map(({ figure, ...card }) => ({ ...card, shape: shapeOf(figure) }));
   const card = homeCard(edition);
+  const days = publicationDays(edition);
   return [
     {
       kind: 'page',
       address: links.home(),
       title: site.serviceName,
-      content: { shown, meeting: latestMeeting(meetings.meetings, meetings.items), alt: cardAlt(card) },
-      parts: () =>
-        cards.flatMap(({ title, sentence, span, published, figure }): Part[] => [
+      content: { shown, meeting: latestMeeting(meetings.meetings, meetings.items), alt: cardAlt(card), days },
+      parts: () => [
+        ...cards.flatMap(({ title, sentence, span, published, figure }): Part[] => [
           { kind: 'chart', label: title, text: figure.headline, figure },
           { kind: 'sentence', label: title, text: sentence },
           { kind: 'version', label: title, text: `${span}. Version of ${formatDay(published)}.` },
         ]),
+        ...dayParts(days),
+      ],
     },
     plainSurface('picture', links.pageCard('home'), 'Picture of the front page', card),
     plainSurface('picture', links.pageCard('compare'), 'Picture of the compare page', measureCount(edition)),

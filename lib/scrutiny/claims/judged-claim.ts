@@ -16,8 +16,8 @@ export interface JudgedClaim {
   place: string;
   /** What it is about, in a few plain words: "Officer involvement". */
   about: string;
-  /** The datasets that it touches; empty where none here holds the measure. */
-  datasets: readonly string[];
+  /** The datasets that it is read beside; empty where none here holds the measure. */
+  datasets: readonly { id: string; title: string }[];
   verdict: Verdict;
   /** One to three plain sentences with the numbers in them. */
   why: string;

@@ -36,6 +36,7 @@ const record = (meetings: Meeting[]) => ({
   commitments: [],
   events: [],
   untidy: [],
+  claims: [],
 });
 
 test('a meeting is found by its day and its items, and leads to its paper', () => {

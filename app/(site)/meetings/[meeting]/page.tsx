@@ -2,16 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { previewAt } from '@/app/card-list';
 import { currentEdition, published } from '@/app/published';
-import { Page } from '@/components/layout/page';
-import { pageMetadata } from '@/components/layout/page-metadata';
-import { MeetingArticle } from '@/components/meeting/meeting-article';
-import { MeetingLinks } from '@/components/meeting/meeting-links';
-import { describeCalendar } from '@/lib/edition/edition-calendar';
+import { meetingView } from '@/app/views/meeting-view';
+import { todaysMoment } from '@/app/views/moment';
+import { viewMetadata } from '@/app/views/view-metadata';
+import { ViewPage } from '@/app/views/view-page';
+import { otherFormsOf } from '@/lib/edition/describe-meeting-page';
 import { meetingPage } from '@/lib/edition/edition-meetings';
-import { describeMeetingPage, otherFormsOf } from '@/lib/edition/describe-meeting-page';
-import { paperTitles } from '@/lib/edition/edition-papers';
 import { links } from '@/lib/site/links';
-import { pageLinks } from '@/lib/site/page-links';
 
 interface Props {
   params: Promise<{ meeting: string }>;
@@ -22,29 +19,19 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const page = meetingPage(currentEdition(), (await params).meeting);
+  const { meeting } = await params;
+  const page = meetingPage(currentEdition(), meeting);
   if (!page) return {};
-  return pageMetadata({
-    path: links.meeting(page.meeting.id),
-    ...describeMeetingPage(page),
-    preview: previewAt(links.meetingCard(page.meeting.id)),
-    otherForms: otherFormsOf(page),
-  });
+  return viewMetadata(
+    meetingView(todaysMoment(), meeting),
+    () => previewAt(links.meetingCard(meeting)),
+    otherFormsOf(page),
+  );
 }
 
 export default async function MeetingRoute({ params }: Props) {
-  const page = meetingPage(currentEdition(), (await params).meeting);
-  if (!page) notFound();
-  const { meeting } = page;
-  const papers = paperTitles(currentEdition());
-  const crumbs = [
-    { label: 'Home', href: links.home() },
-    { label: 'Meetings', href: links.meetings() },
-  ];
-  return (
-    <Page path={links.meeting(meeting.id)} section="meetings" crumbs={crumbs}>
-      <MeetingArticle page={page} papers={papers} at={pageLinks()} />
-      <MeetingLinks page={page} paper={papers[meeting.paper] ?? ''} calendar={describeCalendar(meeting)} />
-    </Page>
-  );
+  const moment = todaysMoment();
+  const view = meetingView(moment, (await params).meeting);
+  if (!view) notFound();
+  return <ViewPage view={view} moment={moment} />;
 }

@@ -84,8 +84,10 @@ function longestRun(tokens: readonly QueryToken[]): number {
 
 /** A quick look before the careful one: whether enough of the items stand anywhere in the line. */
 function mayBe(items: readonly RowItem[], line: TableLine): boolean {
+  const least = Math.max(LEAST_IN_ROW, LEAST_AGREEING * items.length);
+  if (line.places.length < least) return false;
   const somewhere = items.filter((item) => line.places.some((_, place) => agreesAt(item, line, place)));
-  return somewhere.length >= Math.max(LEAST_IN_ROW, LEAST_AGREEING * items.length);
+  return somewhere.length >= least;
 }
 
 function agreesAt(item: RowItem | undefined, line: TableLine, place: number): boolean {

@@ -1,4 +1,5 @@
 import { links } from '../site/links';
+import { isDay } from '../period/day';
 import { formatDay } from '../period/format-period';
 import type { FinderIndex, IndexedText } from './finder-index';
 import type { FoundText } from './found';
@@ -39,8 +40,5 @@ function foundText({ kind, text, where, paper, note, meeting }: IndexedText): Fo
 }
 
 function meetingLabel(meeting: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.exec(meeting)?.[0];
-  return day === undefined
-    ? 'The meeting'
-    : `Meeting of ${formatDay(day as Parameters<typeof formatDay>[0])}`;
+  return isDay(meeting) ? `Meeting of ${formatDay(meeting)}` : 'The meeting';
 }

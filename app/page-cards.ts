@@ -2,8 +2,10 @@ import { glossary } from '@/data/glossary';
 import { LEAST_BASE } from '@/lib/cell/least-base';
 import { homeCard, measureCount } from '@/lib/edition/edition-cards';
 import { saidPage } from '@/lib/edition/edition-claims';
+import { promisesCard } from '@/lib/edition/promises-card';
 import type { Card } from '@/lib/export/card/card';
 import { formatDay } from '@/lib/period/format-period';
+import { CODE_LENGTH } from '@/lib/scrutiny/pack/short-code';
 import { site } from '@/lib/site/config';
 import { currentEdition, published } from './published';
 
@@ -14,13 +16,16 @@ export type CardPage =
   | 'compare'
   | 'as-at'
   | 'said'
+  | 'promises'
   | 'papers'
   | 'methods'
   | 'glossary'
   | 'search'
   | 'find'
   | 'officers'
-  | 'accessibility';
+  | 'accessibility'
+  | 'codes'
+  | 'pack';
 
 const source = `From the published papers of the ${site.committee}.`;
 
@@ -60,6 +65,7 @@ export const pageCards = {
     })),
     source,
   }),
+  promises: () => promisesCard(published().meetings),
   papers: () => {
     const { papers, untidy } = published().meetings;
     return {
@@ -107,6 +113,18 @@ export const pageCards = {
     headline: 'Check a file, and see every page that it would change before it does',
     numbers: [{ text: String(published().datasets.length), label: 'datasets to bring up to date' }],
     source: 'The file is read in your browser: nothing of it is sent before you publish.',
+  }),
+  codes: () => ({
+    kicker: 'Codes on paper',
+    headline: 'Type the code beside a figure, and see whether it still stands',
+    numbers: [{ text: String(CODE_LENGTH), label: 'letters and digits, and a slip is found out' }],
+    source,
+  }),
+  pack: () => ({
+    kicker: 'Pack for a meeting',
+    headline: 'The figures as members had them, numbered, to print or to keep as one file',
+    numbers: [],
+    source,
   }),
   accessibility: () => ({
     kicker: 'Accessibility statement',

@@ -1,8 +1,11 @@
 import type { MetadataRoute } from 'next';
+import { meetingList } from '@/lib/edition/edition-meetings';
+import { everyMeeting } from '@/lib/scrutiny/meeting/meeting-list';
 import { site } from '@/lib/site/config';
 import { links } from '@/lib/site/links';
 import { figuresIn } from './article';
-import { published } from './published';
+import { packs } from './packs';
+import { currentEdition, published } from './published';
 
 export const dynamic = 'force-static';
 
@@ -11,15 +14,17 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const pages = [
     links.home(),
     links.meetings(),
-    ...published().meetings.meetings.map(({ id }) => links.meeting(id)),
+    ...everyMeeting(meetingList(currentEdition())).map(({ id }) => links.meeting(id)),
     links.compare(),
     links.said(),
     links.asAt(),
+    links.promises(),
     links.papers(),
     links.methods(),
     links.glossary(),
     links.search(),
     links.find(),
+    links.code(),
     links.accessibility(),
   ];
   const datasets = published().datasets.flatMap(({ dataset, tables, latest }) => [
@@ -32,5 +37,6 @@ export default function sitemap(): MetadataRoute.Sitemap {
       links.frozenFigure(dataset.id, id, version.id),
     ]),
   ]);
-  return [...pages, ...datasets].map((path) => ({ url: site.baseUrl + path }));
+  const printed = [...packs().keys()].map((id) => links.pack(id));
+  return [...pages, ...printed, ...datasets].map((path) => ({ url: site.baseUrl + path }));
 }

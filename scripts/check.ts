@@ -36,6 +36,13 @@ function differencesToKnow(published: Published): string[] {
   );
 }
 
-void main(process.argv[2] ?? join(process.cwd(), 'data')).then((code) => {
-  process.exitCode = code;
-});
+const USAGE = `Usage: npm run check [-- <folder>]
+Checks every file of the data folder, \`data\` where none is named, and its history, and prints every problem.
+Exit codes: 0 all can be published; 1 at least one problem. One file of an officer's: npm run data -- check --help`;
+
+const [asked] = process.argv.slice(2);
+if (asked === '--help' || asked === '-h') console.log(USAGE);
+else
+  void main(asked ?? join(process.cwd(), 'data')).then((code) => {
+    process.exitCode = code;
+  });

@@ -60,9 +60,9 @@ fileCommand('check', 'check a file: every problem, every warning')
 fileCommand('diff', 'say cell by cell how a file differs from the latest version').action(
   answering('diff', diffCommand),
 );
-fileCommand('preview', 'say what readers would find changed, address by address').action(
-  answering('preview', previewCommand),
-);
+fileCommand('preview', 'say what readers would find changed, address by address')
+  .option('--note <text>', 'what the version brings, for readers')
+  .action(answering('preview', previewCommand));
 command('publish <file>', 'publish a file, or a release prepared on the page (release.json)')
   .option('--dataset <id>', 'the dataset that the file is of')
   .option('--worksheet <name>', 'the worksheet to read; the first when left out')

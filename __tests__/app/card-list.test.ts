@@ -3,8 +3,8 @@ import { publishedFigures, publishedTables, untidyTextsIn } from '../fixtures/ma
 
 const addresses = [...cards().keys()];
 
-test('every figure and every dataset has a card for each of its versions, and eight pages have one', () => {
-  expect(addresses.length).toBe(publishedFigures.length + publishedTables.length + 8);
+test('every figure and every dataset has a card for each of its versions, every meeting has one, and so have fourteen pages', () => {
+  expect(addresses.length).toBe(publishedFigures.length + publishedTables.length + 19 + 14);
   expect(addresses).toEqual(
     expect.arrayContaining([
       '/cards/home.png',

@@ -5,6 +5,8 @@ const pages = [
   '/',
   '/datasets/elective-home-education',
   '/figures/elective-home-education/how-the-number-changed',
+  '/meetings',
+  '/meetings/2020-10-27',
   '/compare',
   '/search?q=home+ed',
   '/methods',

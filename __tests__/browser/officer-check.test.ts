@@ -9,6 +9,7 @@ import {
   FAULTY_YEAR,
   goOnToRelease,
   tickAll,
+  twiceCorrectedCsv,
   withRow,
 } from './officer-file';
 
@@ -34,6 +35,26 @@ test('three faults are found in their cells, and the corrections that are accept
   const corrected = readFileSync(await download.path(), 'utf8');
   expect(download.suggestedFilename()).toBe('year-corrected.csv');
   expect(corrected).toContain('\r\n202122,Academic year,2022-08-31,1210,');
+  expect(witness).toEqual({ errors: [], offSite: [] });
+  await context.close();
+});
+
+test('figures that change for one reason are given it at once, and one of them its own', async () => {
+  const { page, context, witness } = await openPage('/officers');
+  await chooseCorrection(page);
+  await chooseFile(page, 'figures.csv', twiceCorrectedCsv());
+  await tickAll(page);
+  await page.getByRole('button', { name: 'See what will change' }).click();
+  await page.getByLabel('One reason for all 2, for readers').fill('A school was left out.');
+
+  const [first, second] = await page.getByLabel('Why it changes, for readers').all();
+  await second?.fill('Counted by hand.');
+  expect([await first?.inputValue(), await second?.inputValue()]).toEqual([
+    'A school was left out.',
+    'Counted by hand.',
+  ]);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('heading', { name: /The release/ }).waitFor();
   expect(witness).toEqual({ errors: [], offSite: [] });
   await context.close();
 });

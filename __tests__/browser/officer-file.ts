@@ -21,6 +21,9 @@ export const withRow = (row: string): string => `${publishedCsv().trimEnd()}\r\n
 /** The published file with one figure of it corrected, 58 to 57. */
 export const correctedCsv = (): string => publishedCsv().replace('183,Y0-Y10,,58,8', '183,Y0-Y10,,57,8');
 
+/** The same, and another of the year corrected, 8 to 9: what adds up is wrong by them. */
+export const twiceCorrectedCsv = (): string => publishedCsv().replace('183,Y0-Y10,,58,8', '183,Y0-Y10,,57,9');
+
 /** Step 1: home education, and the paper of the figures that are published. */
 export async function chooseCorrection(page: Page): Promise<void> {
   await page.getByLabel('Elective home education', { exact: true }).check();

@@ -12,6 +12,7 @@ const printed = [
   '/figures/elective-home-education/trend-current-ehe-recorded',
   '/figures/elective-home-education/how-the-number-changed',
   '/compare',
+  '/meetings/2020-10-27',
 ];
 
 async function openOnPaper(path: string): Promise<OpenPage> {

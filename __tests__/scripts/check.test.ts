@@ -33,6 +33,13 @@ describe('checking the data of the papers', () => {
   });
 });
 
+it.each(['--help', '-h'])('says how it is used where %s asks, and checks nothing', (asked) => {
+  const { status, stdout, stderr } = check(asked);
+  expect(stdout).toMatch(/^Usage: npm run check \[-- <folder>\]\n/);
+  expect(stdout).not.toContain('in order');
+  expect([status, stderr]).toEqual([0, '']);
+});
+
 describe('checking data with problems', () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'data-'));
   const change = (file: string, found: string, by: string) => {

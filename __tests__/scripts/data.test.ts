@@ -22,6 +22,10 @@ const place = (name: string) => join(folder, name);
 const [csvName = ''] = readdirSync(join(dataFolder, ID)).filter((name) => name.endsWith('.csv'));
 const published = readFileSync(join(dataFolder, ID, csvName), 'utf8');
 
+const versions = JSON.parse(readFileSync(join(dataFolder, ID, 'versions.json'), 'utf8')) as {
+  note: string;
+}[];
+
 // Invented: the building never held seven.
 writeFileSync(place('seven.csv'), published.replace('Calendar day,x,6', 'Calendar day,x,7'));
 writeFileSync(place('bad.csv'), published.replace('Calendar day,x,6', 'Calendar day,x,"1,006"'));
@@ -58,6 +62,16 @@ describe('an officer at the command line', () => {
     expect(status).toBe(0);
     expect(stdout).toContain(`/datasets/${ID}`);
     expect(stdout).toMatch(/\d+ addresses would change or be new, and \d+ would stay as they are\./);
+  });
+
+  it('sees its own note where readers will find it, and not that of the latest version', () => {
+    const changes = (...note: string[]) =>
+      JSON.stringify(json('preview', place('seven.csv'), ...of, ...note)['changes']);
+    const { note: latest } = versions.at(-1) ?? {};
+    expect(changes('--note', 'Counted again.')).toContain('Counted again.');
+    const untold = changes();
+    expect(untold).toContain('(your release note)');
+    expect(untold).not.toContain(`1.0.1. ${latest}`);
   });
 
   it('publishes with a reason for the cell, is told when it is there already, undoes, and reads the history', () => {

@@ -8,6 +8,7 @@ export function datedPaths(edition: Edition): string[][] {
     [],
     ['compare'],
     ['meetings'],
+    ['promises'],
     ['said'],
     ...datasets.flatMap((found) => {
       const { id } = found.dataset;

@@ -9,6 +9,7 @@ import { homeView } from './home-view';
 import { meetingView } from './meeting-view';
 import { meetingsView } from './meetings-view';
 import type { Moment } from './moment';
+import { promisesView } from './promises-view';
 import { saidView } from './said-view';
 import type { View } from './view';
 
@@ -25,6 +26,7 @@ const rooms: Readonly<Record<string, Room>> = {
   figures: exactly(2, (moment, [dataset = '', figure = '']) => figureView(moment, dataset, figure)),
   meetings: (moment, rest, query) =>
     rest.length === 0 ? meetingsView(moment) : exactly(1, oneMeeting)(moment, rest, query),
+  promises: exactly(0, promisesView),
   said: exactly(0, saidView),
 };
 

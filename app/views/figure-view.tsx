@@ -1,5 +1,7 @@
+import { DamagedNote } from '@/components/dataset/damaged-note';
 import { FigurePage } from '@/components/figure/figure-page';
 import { datasetIn, figureDays, figureStanding, lastFigureIn } from '@/lib/edition/edition-figures';
+import { unshownAfter } from '@/lib/edition/unshown';
 import { links } from '@/lib/site/links';
 import type { Moment } from './moment';
 import { notYetView } from './not-yet-view';
@@ -33,6 +35,11 @@ export function figureView(moment: Moment, dataset: string, id: string): View | 
     title: figure.headline,
     description: figure.subtitle,
     days: figureDays(edition, found, id),
-    body: <FigurePage figure={figure} standing={figureStanding(edition, figure)} at={at} />,
+    body: (
+      <>
+        <DamagedNote damaged={unshownAfter(edition.published, figure)} shown={figure.version.id} />
+        <FigurePage figure={figure} standing={figureStanding(edition, figure)} at={at} />
+      </>
+    ),
   };
 }

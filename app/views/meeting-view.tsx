@@ -3,6 +3,7 @@ import { MeetingLinks } from '@/components/meeting/meeting-links';
 import { describeMeetingPage } from '@/lib/edition/describe-meeting-page';
 import { describeCalendar } from '@/lib/edition/edition-calendar';
 import { meetingPage } from '@/lib/edition/edition-meetings';
+import { citeAsGiven } from '@/lib/edition/edition-packs';
 import { paperTitles } from '@/lib/edition/edition-papers';
 import { links } from '@/lib/site/links';
 import type { Moment } from './moment';
@@ -36,7 +37,12 @@ export function meetingView(moment: Moment, id: string): View | undefined {
     days: [asKnownOn],
     body: (
       <>
-        <MeetingArticle page={known} papers={papers} at={at} />
+        <MeetingArticle
+          page={known}
+          papers={papers}
+          at={at}
+          cite={(figure) => citeAsGiven(edition, figure)}
+        />
         {at.day === undefined && (
           <MeetingLinks
             page={known}

@@ -14,7 +14,11 @@ export function saidView({ edition, at }: Moment): View {
     path: links.said(),
     title,
     description: 'Sentences from the papers about a number, each beside what the published figures show.',
-    crumbs: [{ label: 'Home', href: at.home() }],
+    section: 'meetings',
+    crumbs: [
+      { label: 'Home', href: at.home() },
+      { label: 'Meetings', href: at.meetings() },
+    ],
     days: publicationDays(edition),
     body: (
       <>

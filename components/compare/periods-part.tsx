@@ -43,6 +43,10 @@ function Answer({ compared, at }: { compared: PeriodsCompared; at: PageLinks }) 
       return (
         <>
           <Lead>{compared.figure.sentences.join(' ')}</Lead>
+          <p>
+            <strong>Is that a lot?</strong> {compared.chance.sentence}{' '}
+            <a href={links.methods('is-that-a-lot')}>How this is worked out</a>
+          </p>
           <FigureBlock figure={compared.figure} address="none" />
         </>
       );

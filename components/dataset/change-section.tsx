@@ -46,6 +46,11 @@ export function ChangeSection({ article, canChoose, at = links }: Props) {
         </p>
       )}
       <ChangeRows table={table} />
+      {table.chanceNote !== undefined && (
+        <p className="small">
+          {table.chanceNote} <a href={links.methods('is-that-a-lot')}>How this is worked out</a>
+        </p>
+      )}
     </Section>
   );
 }
@@ -71,11 +76,22 @@ function ChangeRows({ table }: { table: ChangeTable }) {
             <th scope="col" className="govuk-table__header">
               Change
             </th>
+            {table.chanceNote !== undefined && (
+              <th scope="col" className="govuk-table__header">
+                Is that a lot?
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <ChangeLine key={row.label} row={row} from={table.from.label} to={table.to.label} />
+            <ChangeLine
+              key={row.label}
+              row={row}
+              from={table.from.label}
+              to={table.to.label}
+              hasChance={table.chanceNote !== undefined}
+            />
           ))}
         </tbody>
       </table>
@@ -83,8 +99,15 @@ function ChangeRows({ table }: { table: ChangeTable }) {
   );
 }
 
-function ChangeLine({ row, from, to }: { row: ChangeRow; from: string; to: string }) {
-  const { label, then, now, change, proportion, remarks, formula } = row;
+interface LineProps {
+  row: ChangeRow;
+  from: string;
+  to: string;
+  hasChance: boolean;
+}
+
+function ChangeLine({ row, from, to, hasChance }: LineProps) {
+  const { label, then, now, change, proportion, remarks, formula, chance } = row;
   return (
     <tr>
       <th scope="row" className="govuk-table__header table-label">
@@ -105,6 +128,7 @@ function ChangeLine({ row, from, to }: { row: ChangeRow; from: string; to: strin
           </span>
         ))}
       </td>
+      {hasChance && <td className="govuk-table__cell is-words change-chance">{chance}</td>}
     </tr>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FigureChart } from '@/components/figure/figure-chart';
 import { FigureNotes } from '@/components/figure/figure-notes';
 import { FigureTable } from '@/components/figure/figure-table';
@@ -16,10 +17,19 @@ interface Props {
   at?: PageLinks;
   /** Names it on a page that shows figures of several datasets; else its own id does. */
   frameId?: string;
+  /** Stands under its numbers: how it is cited. */
+  children?: ReactNode;
 }
 
 /** A figure inside a longer page: finding, chart, source, and its numbers on request. */
-export function FigureBlock({ figure, headingLevel = 3, address = 'latest', at = links, frameId }: Props) {
+export function FigureBlock({
+  figure,
+  headingLevel = 3,
+  address = 'latest',
+  at = links,
+  frameId,
+  children,
+}: Props) {
   const { dataset, version, id } = figure;
   const href = {
     latest: at.figure(dataset.id, id),
@@ -43,6 +53,7 @@ export function FigureBlock({ figure, headingLevel = 3, address = 'latest', at =
             )}
           </SourceLine>
           <NumbersAndNotes figure={figure} />
+          {children}
         </>
       }
     >

@@ -1,7 +1,9 @@
 import { embedDrawings } from '@/lib/drawing/embed-drawings';
 import type { Figure } from '@/lib/figure/figure';
 import type { FigureStanding } from '@/lib/figure/figure-standing';
+import { describeDamaged } from '@/lib/dataset/describe-damaged';
 import { formatVersion } from '@/lib/dataset/format-version';
+import type { VersionId } from '@/lib/dataset/version';
 import { site } from '@/lib/site/config';
 import { links, type Titling } from '@/lib/site/links';
 import { StandingNote } from '../figure/standing-note';
@@ -16,17 +18,20 @@ export interface EmbedFigureProps {
   /** At the address of one version, for ever; otherwise at the one that follows new figures. */
   frozen: boolean;
   standing: FigureStanding;
+  /** The versions that would stand here, and whose files are not as they were published. */
+  damaged?: readonly VersionId[];
 }
 
 /** So many differences are told one by one in a frame: it has little room. */
 const MOST_CHANGES = 2;
 
 /** A figure in a frame on somebody else's page. The finding comes first, but for newer figures. */
-export function EmbedFigure({ figure, titling, frozen, standing }: EmbedFigureProps) {
+export function EmbedFigure({ figure, titling, frozen, standing, damaged = [] }: EmbedFigureProps) {
   const { dataset, id, version } = figure;
   const isTitled = titling === 'titled';
   return (
     <figure {...(isTitled ? { 'aria-labelledby': 'headline' } : { 'aria-label': figure.headline })}>
+      {damaged.length > 0 && <p className="notice">{describeDamaged(damaged, version.id).join(' ')}</p>}
       {standing.state !== 'newest' && (
         <p className="notice">
           <StandingNote {...{ figure, standing }} mostChanges={MOST_CHANGES} Link={OutLink} />

@@ -20,6 +20,8 @@ interface Props {
   standing?: FigureStanding;
   /** The page of one version for ever; otherwise of the latest there is. */
   frozen?: boolean;
+  /** The citation of the figure as members saw it. */
+  asGiven?: string;
   /** Where links to other pages lead: to those of today, or of a day. */
   at?: PageLinks;
 }
@@ -28,7 +30,13 @@ interface Props {
 const MOST_CHANGES = 4;
 
 /** A figure on a page of its own: chart, sentence, numbers, notes, source, and all that can be taken of it. */
-export function FigurePage({ figure, standing = { state: 'newest' }, frozen = false, at = links }: Props) {
+export function FigurePage({
+  figure,
+  standing = { state: 'newest' },
+  frozen = false,
+  asGiven,
+  at = links,
+}: Props) {
   const { dataset, version, id } = figure;
   return (
     <>
@@ -59,7 +67,12 @@ export function FigurePage({ figure, standing = { state: 'newest' }, frozen = fa
         </ScrollRegion>
         <FigureNotes figure={figure} />
       </Section>
-      <SharingSection figure={figure} isLatest={standing.state === 'newest'} at={at} />
+      <SharingSection
+        figure={figure}
+        isLatest={standing.state === 'newest'}
+        at={at}
+        {...(asGiven !== undefined && { asGiven })}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { CiteAsGiven } from '@/components/pack/cite-figure';
 import type { Meeting } from '@/lib/meeting/meeting';
 import { itemAnchor } from '@/lib/scrutiny/meeting/meeting-contents';
 import type { MeetingItem } from '@/lib/scrutiny/meeting/meeting-page';
@@ -11,10 +12,11 @@ import { ResolvedList } from './resolved-list';
 interface Props {
   item: MeetingItem;
   meeting: Meeting;
+  cite?: CiteAsGiven;
 }
 
 /** One item: its figures as members had them, what was said, resolved and promised, and what might be asked. */
-export function ItemSection({ item, meeting }: Props) {
+export function ItemSection({ item, meeting, cite }: Props) {
   const { number, title, note, had, datasets, claims, resolutions, open, questions } = item;
   return (
     <section className="section section--ruled" id={itemAnchor(number)}>
@@ -25,7 +27,12 @@ export function ItemSection({ item, meeting }: Props) {
         {[had ?? 'No figures were published with this item.', note].filter(Boolean).join(' ')}
       </p>
       {datasets.map((figures) => (
-        <DatasetFigures key={figures.dataset.id} figures={figures} />
+        <DatasetFigures
+          key={figures.dataset.id}
+          figures={figures}
+          itemTitle={title}
+          {...(cite && { cite })}
+        />
       ))}
       <ClaimList claims={claims} />
       {resolutions.length > 0 && (

@@ -1,6 +1,7 @@
 import { ContentsList } from '@/components/layout/contents-list';
 import { Lead } from '@/components/layout/lead';
 import { PageTitle } from '@/components/layout/page-title';
+import type { CiteAsGiven } from '@/components/pack/cite-figure';
 import { formatDay } from '@/lib/period/format-period';
 import { hasSubstance } from '@/lib/scrutiny/meeting/meeting-items';
 import { contentsOf } from '@/lib/scrutiny/meeting/meeting-contents';
@@ -17,10 +18,12 @@ interface Props {
   /** The titles of the papers by their ids. */
   papers: Readonly<Record<string, string>>;
   at: PageLinks;
+  /** The citation of a figure as members saw it; without it none is offered. */
+  cite?: CiteAsGiven;
 }
 
 /** A meeting's page, read the evening before: what it is, its items with their figures, what was resolved, and since. */
-export function MeetingArticle({ page, papers, at }: Props) {
+export function MeetingArticle({ page, papers, at, cite }: Props) {
   const { meeting, when, asKnownOn, facts, items, programme, resolutions, sinceThen } = page;
   const where = [meeting.time, meeting.venue].filter(Boolean).join(', ');
   return (
@@ -32,13 +35,13 @@ export function MeetingArticle({ page, papers, at }: Props) {
       <p>{facts.join(' ')}</p>
       {items.length > 0 && (
         <p className="small">
-          The figures are those that had been published by {formatDay(asKnownOn)}. Of this page only the last
-          part, <a href="#since-then">since then</a>, changes.
+          The figures are those that had been published by {formatDay(asKnownOn)}. Of this page only{' '}
+          <a href="#since-then">what has happened since then</a> changes.
         </p>
       )}
       <ContentsList items={contentsOf(page)} />
       {items.filter(hasSubstance).map((item) => (
-        <ItemSection key={item.id} item={item} meeting={meeting} />
+        <ItemSection key={item.id} item={item} meeting={meeting} {...(cite && { cite })} />
       ))}
       <OtherItems items={items.filter((item) => !hasSubstance(item))} meeting={meeting} />
       <ProgrammeSection entries={programme} />

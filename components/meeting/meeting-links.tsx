@@ -1,5 +1,6 @@
 import { Section } from '@/components/layout/section';
 import type { MeetingPage } from '@/lib/scrutiny/meeting/meeting-page';
+import { hasPack } from '@/lib/scrutiny/pack/has-pack';
 import { links } from '@/lib/site/links';
 
 interface Props {
@@ -11,13 +12,14 @@ interface Props {
 }
 
 /** Ways to take a meeting away: its pack on paper, its day in a calendar, its feed, and the paper itself. */
-export function MeetingLinks({ page: { meeting, items }, paper, calendar }: Props) {
+export function MeetingLinks({ page, paper, calendar }: Props) {
+  const { meeting } = page;
   return (
     <Section id="take" title="Take it with you" ruled>
       <ul className="downloads">
-        {items.length > 0 && (
+        {hasPack(page) && (
           <li>
-            <a href={links.pack(meeting.id)}>The pack, for printing</a>
+            <a href={links.pack(meeting.id)}>The pack, for printing or as one file</a>
           </li>
         )}
         <li>

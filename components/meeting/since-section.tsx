@@ -34,16 +34,20 @@ export function SinceSection({ since, papers, at, asKnownOn }: Props) {
           ))}
         </ul>
       )}
-      {figures.map(({ dataset, sentences }) => (
-        <div key={dataset.id}>
-          <h3 className="section__title--small">
-            <a href={at.dataset(dataset.id)}>{dataset.title}</a>
-          </h3>
-          {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+      {figures.length > 0 && (
+        <dl className={styles.figures}>
+          {figures.map(({ dataset, sentences }) => (
+            <div key={dataset.id}>
+              <dt>
+                <a href={at.dataset(dataset.id)}>{dataset.title}</a>
+              </dt>
+              {sentences.map((sentence) => (
+                <dd key={sentence}>{sentence}</dd>
+              ))}
+            </div>
           ))}
-        </div>
-      ))}
+        </dl>
+      )}
       {commitments.length > 0 && (
         <>
           <h3 className="section__title--small">What was asked for or promised</h3>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ScrollRegion } from '@/components/layout/scroll-region';
 import type { Cell } from '@/lib/cell/cell';
 import type { CellDifference, RowDifference } from '@/lib/revision/compare-versions';
-import { placeKey } from '@/lib/revision/compare-versions';
+import { placeKey, rowDifferenceLabel } from '@/lib/revision/compare-versions';
 import styles from './difference.module.css';
 
 interface Props {
@@ -70,11 +70,12 @@ function CellLine({ difference, reason }: { difference: CellDifference; reason: 
   );
 }
 
-function RowLine({ difference: { label, what, before, after, kind } }: { difference: RowDifference }) {
+function RowLine({ difference }: { difference: RowDifference }) {
+  const { before, after, kind } = difference;
   return (
     <tr>
       <th scope="row" className="govuk-table__header">
-        {label}: {what === 'as at' ? 'day of the count' : 'words of the paper'}
+        {rowDifferenceLabel(difference)}
       </th>
       <td className={`govuk-table__cell ${styles.words ?? ''}`} data-label="Before">
         {before}

@@ -1,3 +1,4 @@
+import { CiteFigure } from '@/components/pack/cite-figure';
 import { Section } from '@/components/layout/section';
 import { embedHeightPx } from '@/lib/drawing/embed-height';
 import { citation } from '@/lib/export/citation';
@@ -11,11 +12,13 @@ interface Props {
   figure: Figure;
   /** Whether the figure shown is the newest there is: only then can it stand for the latest. */
   isLatest: boolean;
+  /** The citation of the figure as members saw it: at which meeting, and under which code on paper. */
+  asGiven?: string;
   at?: PageLinks;
 }
 
 /** "Use this chart": pictures, words, numbers and code to take away. On paper there is the citation. */
-export function SharingSection({ figure, isLatest, at = links }: Props) {
+export function SharingSection({ figure, isLatest, asGiven, at = links }: Props) {
   const { dataset, version } = figure;
   const heightPx = {
     titled: embedHeightPx(figure, { titling: 'titled' }),
@@ -31,12 +34,13 @@ export function SharingSection({ figure, isLatest, at = links }: Props) {
             offersLatest={isLatest && at.day === undefined}
             hasNewer={!isLatest}
           />
+          {asGiven !== undefined && <CiteFigure text={asGiven} />}
           <p>
             <a href={at.dataset(dataset.id)}>{dataset.title}: everything</a>
           </p>
         </Section>
       </div>
-      <p className="print-only">Cite as: {citation(figure, version.id)}</p>
+      <p className="print-only">Cite as: {asGiven ?? citation(figure, version.id)}</p>
     </>
   );
 }

@@ -35,6 +35,7 @@ export const childrenMissingEducation = defineDataset({
       type: 'stock',
       polarity: 'none',
       wording: { one: 'case was active', many: 'cases were active', subject: 'active cases' },
+      asked: { noun: 'active cases', follow: 'how long have they been open', isOpen: true },
     },
     resolved_cases: {
       label: 'Resolved cases',
@@ -45,6 +46,8 @@ export const childrenMissingEducation = defineDataset({
       type: 'flow',
       polarity: 'none',
       wording: { one: 'case was resolved', many: 'cases were resolved', subject: 'cases resolved' },
+      recurrence: 'each once',
+      asked: { noun: 'resolved cases', follow: 'how was each resolved' },
     },
     active_cases_fall_percent: {
       label: 'Fall in active cases since Quarter 1',

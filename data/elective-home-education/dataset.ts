@@ -29,6 +29,10 @@ export const electiveHomeEducation = defineDataset({
         many: 'children were recorded as electively home educated',
         subject: 'children recorded as home educated',
       },
+      asked: {
+        noun: 'the number recorded as home educated',
+        follow: 'what number does the service expect next year',
+      },
     },
     returned_to_school: {
       label: 'Returned to school, or started',
@@ -44,6 +48,8 @@ export const electiveHomeEducation = defineDataset({
         many: 'home-educated children returned to school or started at one',
         subject: 'home-educated children returned to school',
       },
+      recurrence: 'each once',
+      asked: { noun: 'returns to school', follow: 'how long had they been home educated' },
     },
     referred_to_cme: {
       label: 'Referred as missing education',
@@ -59,6 +65,8 @@ export const electiveHomeEducation = defineDataset({
         many: 'home-educated children were referred as missing education',
         subject: 'home-educated children referred as missing education',
       },
+      recurrence: 'each once',
+      asked: { noun: 'referrals as missing education (CME)', follow: 'what became of each' },
     },
     transferred_la: {
       label: 'Moved to another authority',
@@ -73,6 +81,8 @@ export const electiveHomeEducation = defineDataset({
         many: 'home-educated children moved to another authority',
         subject: 'home-educated children moved to another authority',
       },
+      recurrence: 'each once',
+      asked: { noun: 'moves to another authority', follow: 'how is the receiving authority told' },
     },
     y11_leavers: {
       label: 'Left at the end of Year 11',
@@ -88,6 +98,8 @@ export const electiveHomeEducation = defineDataset({
         many: 'home-educated young people left at the end of Year 11',
         subject: 'Year 11 leavers',
       },
+      recurrence: 'each once',
+      asked: { noun: 'leavers at the end of Year 11', follow: 'what did they go on to do' },
     },
     total_during_year: {
       label: 'Home educated at some time in the year',
@@ -103,6 +115,8 @@ export const electiveHomeEducation = defineDataset({
         many: 'children were home educated at some time',
         subject: 'children home educated at some time',
       },
+      recurrence: 'some again',
+      asked: { noun: 'the number home educated at some time in the year' },
     },
     officer_involvement: {
       label: 'Officer involvement, not home educated',
@@ -118,6 +132,8 @@ export const electiveHomeEducation = defineDataset({
         many: 'children had support from an EHE officer and did not become home educated',
         subject: 'children supported who did not become home educated',
       },
+      recurrence: 'each once',
+      asked: { noun: 'officer involvement', follow: 'what counts as an involvement' },
     },
     pending_involvements: {
       label: 'Involvement still pending',
@@ -133,6 +149,7 @@ export const electiveHomeEducation = defineDataset({
         many: 'involvements were still to be resolved',
         subject: 'involvements still to be resolved',
       },
+      asked: { noun: 'pending involvements', follow: 'how long have they been open', isOpen: true },
     },
     total_known: {
       label: 'Known to the EHE team in the year',
@@ -148,6 +165,8 @@ export const electiveHomeEducation = defineDataset({
         many: 'children were known to the EHE team',
         subject: 'children known to the EHE team',
       },
+      recurrence: 'some again',
+      asked: { noun: 'the number known to the EHE team' },
     },
     y11_pupils: {
       label: 'Home-educated pupils in Year 11',
@@ -164,6 +183,7 @@ export const electiveHomeEducation = defineDataset({
         many: 'home-educated pupils were in Year 11',
         subject: 'home-educated pupils in Year 11',
       },
+      asked: { noun: 'the number in Year 11' },
     },
   },
   workedOut: {
@@ -183,6 +203,8 @@ export const electiveHomeEducation = defineDataset({
         many: 'children started home education',
         subject: 'children started home education',
       },
+      recurrence: 'each once',
+      asked: { noun: 'new starters in home education', follow: 'which year groups did they start in' },
     },
     returned_share: {
       kind: 'share of',

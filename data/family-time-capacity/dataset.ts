@@ -34,6 +34,7 @@ export const familyTimeCapacity = defineDataset({
         many: 'visits a day could be hosted',
         subject: 'visits a day that can be hosted',
       },
+      asked: { noun: 'visits a day that the building can host', follow: 'how many visits take place' },
     },
   },
   coverage: [

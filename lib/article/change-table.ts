@@ -1,6 +1,8 @@
 import { formatCell } from '../cell/format-cell';
+import { numberWord } from '../cell/number-word';
 import { type Comparison, comparePeriodsOf } from '../comparison/compare-values';
 import { describeChange, describeProportion } from '../comparison/describe-comparison';
+import { type JudgedChanges, judgeChanges } from '../comparison/judge-changes';
 import { periodsOf, type Table } from '../dataset/table';
 import { labelWhen, quantitiesOf } from '../dataset/value';
 import { formatPeriod } from '../period/format-period';
@@ -19,6 +21,8 @@ export interface ChangeRow {
   proportion: string;
   /** Why there is no per cent, no comparison, or what must be said with it. */
   remarks: string[];
+  /** Is that a lot? Its place among the years, and whether chance often makes such a change; or why that is not asked. */
+  chance?: string;
 }
 
 /** Every quantity of a dataset in two periods that a reader picked. */
@@ -28,6 +32,8 @@ export interface ChangeTable {
   rows: ChangeRow[];
   /** Said of several rows alike, and so said once. */
   remarks: string[];
+  /** How the rows were judged beside chance; absent, as in every row, where there is none to judge. */
+  chanceNote?: string;
   /** Where some rows are not compared: the nearest pair of periods that is fair for them. */
   nearest?: { from: string; to: string; label: string };
 }
@@ -36,7 +42,12 @@ export interface ChangeTable {
 export function changeTable(table: Table, one: Period, other: Period): ChangeTable {
   const comparisons = quantitiesOf(table).map(({ name }) => comparePeriodsOf(table, name, one, other));
   const applicable = comparisons.filter(hasSomething);
-  const rows = applicable.map(changeRow);
+  const judged = judgeChanges(table, one, other);
+  const chanceNote = describeJudging(judged);
+  const rows = applicable.map((comparison) => ({
+    ...changeRow(comparison),
+    ...(chanceNote === undefined ? {} : chanceIn(judged, comparison)),
+  }));
   const shared = sharedRemarks(rows, applicable);
   const [first] = comparisons;
   return {
@@ -44,6 +55,7 @@ export function changeTable(table: Table, one: Period, other: Period): ChangeTab
     to: { id: first?.to.period.id ?? other.id, label: first ? labelWhen(first.to) : '' },
     rows: rows.map((row) => ({ ...row, remarks: row.remarks.filter((remark) => !shared.includes(remark)) })),
     remarks: shared,
+    ...(chanceNote === undefined ? {} : { chanceNote }),
     ...nearestOf(applicable),
   };
 }
@@ -62,6 +74,24 @@ function nearestOf(comparisons: readonly Comparison[]): Pick<ChangeTable, 'neare
   if (!pair) return {};
   const label = [pair.from, pair.to].map(formatPeriod).join(' with ');
   return { nearest: { from: pair.from.id, to: pair.to.id, label } };
+}
+
+/** How the rows were judged together; nothing where there was none to judge. */
+function describeJudging({ chances, together, pairs }: JudgedChanges): string | undefined {
+  const isJudged = [...chances.values()].some(({ verdict }) => verdict !== 'not asked of this');
+  if (!isJudged) return undefined;
+  const note = '“Is that a lot?” sets each change beside what chance alone does to counts of its size.';
+  const among = 'because among many changes chance makes one look large';
+  if (pairs > 1)
+    return `${note} These two periods are one choice among ${pairs}, and are judged beside all of them, ${among}.`;
+  return together > 1
+    ? `${note} The ${numberWord(together)} changes that are asked about are judged together, ${among}.`
+    : note;
+}
+
+function chanceIn({ chances }: JudgedChanges, { verdict, to }: Comparison): Pick<ChangeRow, 'chance'> {
+  const chance = verdict === 'compared' ? chances.get(to.quantity.name) : undefined;
+  return chance === undefined ? {} : { chance: chance.sentence };
 }
 
 function changeRow(comparison: Comparison): ChangeRow {

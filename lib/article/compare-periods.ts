@@ -1,5 +1,7 @@
+import type { Chance } from '../comparison/chance';
 import { type Comparison, comparePeriodsOf } from '../comparison/compare-values';
 import { describeValue } from '../comparison/describe-comparison';
+import { judgeChange } from '../comparison/judge-changes';
 import { describeBridge, explainStock } from '../comparison/stock-and-flow';
 import { isPartWayRow, observationAt, periodsOf } from '../dataset/table';
 import { labelWhen } from '../dataset/value';
@@ -12,11 +14,13 @@ import { defaultPair } from './change-table';
 import type { MeasureChoice } from './measure-choices';
 
 /** One measure in two periods: drawn and in words, or refused with the reason, or a choice that makes no pair. */
-export type PeriodsCompared = { measure: string; periods: Choice[]; from: string; to: string } & (
-  | { outcome: 'compared'; figure: Figure }
-  | ({ outcome: 'refused' } & Refusal)
-  | { outcome: 'no pair'; problem: string }
-);
+export type PeriodsCompared = { measure: string; periods: Choice[]; from: string; to: string } &
+  /** `chance`: is that a lot? */
+  (
+    | { outcome: 'compared'; figure: Figure; chance: Chance }
+    | ({ outcome: 'refused' } & Refusal)
+    | { outcome: 'no pair'; problem: string }
+  );
 
 /** What a reader is told where two figures may not be compared. */
 export interface Refusal {
@@ -61,7 +65,8 @@ export function comparePeriods(
     { id: 'two-periods', kind: 'two-point', quantity: quantity.name, groups, from: from.id, to: to.id },
     { table, ...options },
   );
-  return { ...base, outcome: 'compared', figure };
+  const chance = judgeChange(table, quantity.name, from, to, groups);
+  return { ...base, outcome: 'compared', figure, chance };
 }
 
 type Refused = Extract<Comparison, { verdict: 'refused' }>;

@@ -17,6 +17,22 @@ export interface Wording {
   subject: string;
 }
 
+/**
+ * Whether one child or case can stand in a flow of two periods. `each once`: it counts what happened, in the period in
+ * which it happened. `some again`: it takes in those carried over, and so the two counts are not independent.
+ */
+export type Recurrence = 'each once' | 'some again';
+
+/** How a question to officers speaks of a number. */
+export interface Asked {
+  /** Stands before "rose from 12 to 25": "pending involvements". */
+  noun: string;
+  /** What might be asked of a change in it, no cause in it, without the question mark: "how long have they been open". */
+  follow?: string;
+  /** It counts what is still to be dealt with, and so its age may be asked. */
+  isOpen?: true;
+}
+
 export interface Measure {
   label: string;
   /** For the end of a line or a headline that names several: "Year 11 leavers". */
@@ -29,6 +45,9 @@ export interface Measure {
   type: StockOrFlow;
   polarity: Polarity;
   wording: Wording;
+  /** Of a flow. Where it is left out, nobody says whether a change of it is often chance. */
+  recurrence?: Recurrence;
+  asked?: Asked;
 }
 
 export interface Category {
@@ -78,6 +97,8 @@ export type WorkedOut<M extends string = string> = {
   unit: Unit;
   type: StockOrFlow;
   wording: Wording;
+  recurrence?: Recurrence;
+  asked?: Asked;
 } & (
   | { kind: 'less the stock before'; total: M; stock: M }
   | { kind: 'share of'; part: M; whole: M }

@@ -3,7 +3,7 @@ import type { Unit } from '../cell/unit';
 import { formatDay, formatPeriod } from '../period/format-period';
 import { daysBetween } from '../period/day';
 import { type AsAt, isPartWay, type Period } from '../period/period';
-import type { Dataset, StockOrFlow, Wording } from './dataset';
+import type { Asked, Dataset, Recurrence, StockOrFlow, Wording } from './dataset';
 import { observationAt, type Observation, type Table } from './table';
 import { workOut } from './worked-out';
 
@@ -17,6 +17,8 @@ export interface Quantity {
   unit: Unit;
   type: StockOrFlow;
   wording: Wording;
+  recurrence?: Recurrence;
+  asked?: Asked;
   /** The formula, where no paper prints it. */
   formula?: string;
 }

@@ -12,7 +12,7 @@ import { type PageLinks, pageLinks } from '../site/page-links';
 import { editionAsAt } from './as-at';
 import type { Edition } from './edition';
 import { frozenArticle } from './edition-articles';
-import { type MakeMeetingParts, withoutParts } from './meeting-parts';
+import { type MakeMeetingParts, meetingParts } from './meeting-parts';
 import type { Published } from './published';
 
 interface Options {
@@ -41,7 +41,7 @@ export function meetingList({ published }: Edition): MeetingList {
 function meetingSource(
   edition: Edition,
   id: string,
-  { at = pageLinks(), parts = withoutParts }: Options = {},
+  { at = pageLinks(), parts = meetingParts }: Options = {},
 ): MeetingSource | undefined {
   const now = edition.published.meetings;
   const meeting = now.meetings.find((candidate) => candidate.id === id);
@@ -55,7 +55,7 @@ function meetingSource(
     now,
     dataset: (dataset) => knownDataset(edition.published, dataset),
     article: (table) => frozenArticle(edition, table),
-    parts: parts(then, edition),
+    parts: parts(then, edition, at),
     at,
   };
 }

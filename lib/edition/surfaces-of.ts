@@ -6,9 +6,11 @@ import { downloadSurfaces } from './surfaces/download-surfaces';
 import { figureSurfaces } from './surfaces/figure-surfaces';
 import { findSurface } from './surfaces/find-surface';
 import { homeSurfaces } from './surfaces/home-surfaces';
+import { codeSurfaces } from './surfaces/code-surfaces';
 import { listSurfaces } from './surfaces/list-surfaces';
 import { meetingSurfaces } from './surfaces/meeting-surfaces';
 import { saidSurfaces } from './surfaces/said-surfaces';
+import { packSurfaces } from './surfaces/pack-surfaces';
 import type { Surface } from './surfaces/surface';
 
 /**
@@ -26,9 +28,11 @@ export function surfacesOf(edition: Edition): Surface[] {
     ]),
     ...meetingSurfaces(edition),
     ...compareSurfaces(edition),
-    findSurface(edition),
     ...asAtSurfaces(edition),
     ...saidSurfaces(edition),
+    findSurface(edition),
+    ...packSurfaces(edition),
+    ...codeSurfaces(edition),
   ];
   return [...surfaces, ...listSurfaces(edition, surfaces)];
 }

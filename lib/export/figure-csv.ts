@@ -1,13 +1,14 @@
+import { safeText } from '../csv/safe-text';
 import { writeCsv } from '../csv/write-csv';
 import type { Figure } from '../figure/figure';
 
 /** The table of a figure as CSV, numbers as bare digits, with its tags and notes in words, and under it the source and every note. */
 export function figureCsv(figure: Figure): string {
   const { columns, rows } = figure.table;
-  const header = [...columns.map(({ label }) => safe(label)), 'Remarks'];
+  const header = [...columns.map(({ label }) => safeText(label)), 'Remarks'];
   const body = rows.map(({ label, cells }) => [
-    safe(label),
-    ...cells.map(({ text, number }) => (number === undefined ? safe(text) : String(number))),
+    safeText(label),
+    ...cells.map(({ text, number }) => (number === undefined ? safeText(text) : String(number))),
     remarksOf(figure, cells),
   ]);
   const { title, item, place, meeting } = figure.source;
@@ -15,7 +16,7 @@ export function figureCsv(figure: Figure): string {
     `Source: ${title}, ${item}, ${place}, meeting of ${meeting}. Version ${figure.version.id}.`,
     ...figure.notes,
   ];
-  return writeCsv(header, [...body, ...foot.map((line) => [safe(line), ...columns.map(() => '')])]);
+  return writeCsv(header, [...body, ...foot.map((line) => [safeText(line), ...columns.map(() => '')])]);
 }
 
 function remarksOf(figure: Figure, cells: Figure['table']['rows'][number]['cells']): string {
@@ -23,10 +24,5 @@ function remarksOf(figure: Figure, cells: Figure['table']['rows'][number]['cells
     ...(tag === undefined ? [] : [tag]),
     ...(note === undefined ? [] : [figure.notes[note - 1] ?? '']),
   ]);
-  return safe([...new Set(remarks)].join('; '));
-}
-
-/** A spreadsheet would run text that begins with one of these as a formula; a number with a sign is left alone. */
-function safe(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-][\d.,]+%?$/.test(text) ? `'${text}` : text;
+  return safeText([...new Set(remarks)].join('; '));
 }

@@ -74,18 +74,20 @@ const MOST_OCTETS = 75;
 
 /** RFC 5545, 3.1: a line of more than 75 octets goes on after CR LF and a space; no letter is cut in two. */
 function foldLine(line: string): string {
-  const lines = [''];
+  const lines: string[] = [];
+  let current = '';
   let octets = 0;
   for (const letter of line) {
     const size = octetsOf(letter);
     if (octets + size > MOST_OCTETS) {
-      lines.push(' ');
+      lines.push(current);
+      current = ' ';
       octets = 1;
     }
-    lines[lines.length - 1] += letter;
+    current += letter;
     octets += size;
   }
-  return lines.join('\r\n');
+  return [...lines, current].join('\r\n');
 }
 
 /** How long a letter is in UTF-8. */

@@ -1,3 +1,5 @@
+import { describeDamaged, NO_SOUND_VERSION } from '../dataset/describe-damaged';
+import type { VersionId } from '../dataset/version';
 import { IMAGE_SIZES } from '../drawing/image-sizes';
 import { DOWNLOAD_ENDINGS, LATEST } from '../site/links';
 
@@ -6,6 +8,8 @@ export interface KnownDataset {
   id: string;
   versions: readonly string[];
   figures: readonly string[];
+  /** The versions that were published and whose files are not as they were. */
+  damaged?: readonly VersionId[];
 }
 
 /** Said of an address with a percent sign that stands for nothing. */
@@ -25,7 +29,7 @@ export function describeMissingFile(path: readonly string[], datasets: readonly 
   const [dataset = '', version = '', third = '', ...rest] = path;
   const known = datasets.find(({ id }) => id === dataset);
   if (!known) return `${NO_DATASET} The datasets are ${list(datasets.map(({ id }) => id))}.`;
-  if (!isVersion(known, version)) return noVersion(known);
+  if (!isVersion(known, version)) return whyDamaged(known, version) ?? noVersion(known);
   if (third === 'figures' && rest.length === 1) return missingFigureFile(rest[0] ?? '', known);
   const names = Object.values(DOWNLOAD_ENDINGS).map((ending) => dataset + ending);
   return `There is no such file of this dataset. The files are ${list(names)}, and those of its figures.`;
@@ -33,10 +37,12 @@ export function describeMissingFile(path: readonly string[], datasets: readonly 
 
 /** Why there is no embed at an address under /embed, in the same way. */
 export function describeMissingEmbed(path: readonly string[], datasets: readonly KnownDataset[]): string {
-  const [dataset = '', figure = ''] = path;
+  const [dataset = '', figure = '', file = ''] = path;
   const known = datasets.find(({ id }) => id === dataset);
   if (!known) return `${NO_DATASET} The datasets are ${list(datasets.map(({ id }) => id))}.`;
   if (!known.figures.includes(figure)) return noFigure(known);
+  const damaged = whyDamaged(known, file.replace(/(--untitled)?\.html$/, ''));
+  if (damaged !== undefined) return damaged;
   return `There is no such version of this figure to embed. The versions are ${versionsOf(known)}, each followed by .html or by --untitled.html.`;
 }
 
@@ -49,8 +55,15 @@ function missingFigureFile(file: string, known: KnownDataset): string {
   return `There is no image of that size or format. The sizes are ${list(Object.keys(IMAGE_SIZES))}, each as png or svg: for example ${figure}--web.png, or ${figure}--web--untitled.png without its titles.`;
 }
 
-const isVersion = (known: KnownDataset, version: string): boolean =>
-  version === LATEST || known.versions.includes(version);
+/** Said of a version that was published and cannot be shown, and of the latest where none can. */
+function whyDamaged({ versions, damaged = [] }: KnownDataset, version: string): string | undefined {
+  if (versions.length === 0 && version === LATEST) return NO_SOUND_VERSION;
+  const own = damaged.find((each) => each === version);
+  return own && describeDamaged([own]).join(' ');
+}
+
+const isVersion = ({ versions }: KnownDataset, version: string): boolean =>
+  versions.includes(version) || (version === LATEST && versions.length > 0);
 
 const versionsOf = ({ versions }: KnownDataset): string => list([...versions, LATEST]);
 

@@ -1,10 +1,11 @@
 import { isNumber } from '../cell/cell';
 import { formatCell } from '../cell/format-cell';
+import { numberWord } from '../cell/number-word';
 import { MISSING_SYMBOLS } from '../cell/symbols';
 import { compareValues, type Comparison } from '../comparison/compare-values';
 import { describeChange } from '../comparison/describe-comparison';
 import { labelWhen, type Value } from '../dataset/value';
-import { capitalise, joinWords, midSentence, numberWord } from './words';
+import { capitalise, joinWords, midSentence } from './words';
 
 /** A headline longer than this many words gives way to a plainer one. */
 const MOST_WORDS = 10;

@@ -18,25 +18,6 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const NUMBER_WORDS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-] as const;
-
-/** Numbers to ten in words, greater ones in digits. */
-export function numberWord(count: number): string {
-  return NUMBER_WORDS[count] ?? String(count);
-}
-
 /**
  * The stretch of time that values are of: "31 August 2015 to 31 August 2020" for counts of a day, "2014/15 to 2019/20"
  * for the rest, and where the two are mixed.

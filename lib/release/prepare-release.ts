@@ -1,4 +1,4 @@
-import type { CellReason, Citation, Tick, Version, VersionId } from '../dataset/version';
+import type { CellReason, Tick, Version } from '../dataset/version';
 import type { CellDifference } from '../revision/compare-versions';
 import { placeKey } from '../revision/compare-versions';
 import type { Issue } from '../validation/issue';
@@ -6,19 +6,9 @@ import { needsReason } from './needs-reason';
 import type { Release } from './release';
 import { needsTick, tickKey } from './tick-key';
 
-/** What an officer has decided about a checked file. */
-export interface Decided {
-  dataset: string;
-  /** The version that it was compared with. */
+/** What an officer has decided about a checked file, and the version that it was compared with. */
+export interface Decided extends Omit<Release, 'format' | 'base'> {
   base: Pick<Version, 'id' | 'sha256'>;
-  /** The text that the check accepted. */
-  csv: string;
-  citation: Citation;
-  note: string;
-  reason?: string;
-  reasons: readonly CellReason[];
-  ticks: readonly Tick[];
-  restores?: VersionId;
 }
 
 /** A release, ready to be handed over. Whether it may be published is for `judgeRelease` to say. */

@@ -78,6 +78,11 @@ export function placeKey({ period, measure, groups }: CellPlace): string {
   return [period, measure, ...Object.entries(groups).sort().flat()].join('|');
 }
 
+/** "Year 11, 2019/20: day of the count": what changed of a whole row, for an officer's list and a reader's. */
+export function rowDifferenceLabel({ label, what }: RowDifference): string {
+  return `${label}: ${what === 'as at' ? 'day of the count' : 'words of the paper'}`;
+}
+
 const NONE: readonly RowDifference[] = [];
 
 /** Adds what differs between two rows, cell by cell in the order of the measures. A row may be on one side alone. */

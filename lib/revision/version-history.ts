@@ -11,6 +11,7 @@ import {
   placeKey,
   type Revision,
   type RowDifference,
+  rowDifferenceLabel,
 } from './compare-versions';
 
 /** One difference to the version before, in words. */
@@ -116,12 +117,9 @@ function toldCell(
   };
 }
 
-function toldRow({ label, what, before, after }: RowDifference): ToldDifference {
-  return {
-    label: `${label}: ${what === 'as at' ? 'day of the count' : 'words of the paper'}`,
-    before,
-    after,
-  };
+function toldRow(difference: RowDifference): ToldDifference {
+  const { before, after } = difference;
+  return { label: rowDifferenceLabel(difference), before, after };
 }
 
 const SAID: Readonly<Record<CellDifference['what'], string>> = {

@@ -133,16 +133,22 @@ const PAGES: readonly SearchEntry[] = [
     'comparison change',
   ),
   page(
-    'Find a number',
-    'A number, a row of a table or a sentence from a printed paper: where it stands, and whether it still does.',
-    links.find(),
-    'look up figure row sentence quote still stands corrected',
-  ),
-  page(
     'What was said, and what the figures show',
     'Sentences from the papers about a number, each beside the published figures.',
     links.said(),
     'claims statements minutes fact check rise fall majority',
+  ),
+  page(
+    'Promised and not yet answered',
+    'What members asked for or were promised, when it is due, and what has answered it.',
+    links.promises(),
+    'promises commitments actions outstanding overdue requests recommendations monitoring tracker',
+  ),
+  page(
+    'Find a number',
+    'A number, a row of a table or a sentence from a printed paper: where it stands, and whether it still does.',
+    links.find(),
+    'look up figure row sentence quote still stands corrected',
   ),
   page(
     'Papers',
@@ -157,6 +163,12 @@ const PAGES: readonly SearchEntry[] = [
     'rules rounding formula symbols add up',
   ),
   page('Glossary', 'Every abbreviation and term.', links.glossary(), 'abbreviations words meaning'),
+  page(
+    'Codes on paper',
+    'Type the code beside a figure of a pack, and see whether the figure still stands.',
+    links.code(),
+    'short code pack printed figure unchanged changed check',
+  ),
   page(
     'Accessibility statement',
     'How accessible this website is.',

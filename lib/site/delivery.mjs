@@ -38,7 +38,7 @@ const forEveryone = {
 
 /**
  * @typedef {object} DeliveryRule
- * @property {'pages' | 'officers' | 'files' | 'cards' | 'embeds'} name
+ * @property {'pages' | 'officers' | 'files' | 'cards' | 'embeds' | 'packs'} name
  * @property {string} prefix every address that begins so; a later rule overrules an earlier one
  * @property {Readonly<Record<string, string>>} headers
  * @property {readonly string[]} [versioned] where, under it, an address names its dataset next: frozen, unless it is of the latest
@@ -109,6 +109,19 @@ export const deliveryRules = [
       ...forEveryone,
       'Content-Security-Policy':
         "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *; img-src 'self' data:; script-src 'self'; style-src 'unsafe-inline'",
+    },
+  },
+  {
+    name: 'packs',
+    prefix: '/packs/',
+    // Its last part is made anew by what is published later.
+    caching: LATEST_CACHING,
+    headers: {
+      ...everywhere,
+      // To be kept on a reader’s own disk; the link to it says under what name.
+      'Content-Disposition': 'attachment',
+      'Content-Security-Policy':
+        "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
   },
 ];

@@ -78,6 +78,8 @@ export const links = {
   code: (code?: string) => (code === undefined ? '/codes' : `/codes/${code}`),
   /** Where a number, a row or a sentence from a printed paper is found again. */
   find: (query?: string) => (query === undefined ? '/find' : `/find?q=${encodeURIComponent(query)}`),
+  /** What was promised and is not yet answered, as a table. */
+  promisesCsv: () => '/promises.csv',
   accessibility: () => '/accessibility',
   /** Where an officer checks a file, sees what it would change, and publishes it. */
   officers: () => '/officers',

@@ -15,7 +15,15 @@ const kept = new Map<string, Buffer>();
  * image is the same on a machine without fonts and without a network. Throws when it is not installed.
  */
 export function readFont(weight: FontWeight, letters: Letters = 'latin'): Buffer {
-  const file = `arimo-${letters}-${WEIGHTS[weight]}-normal.woff`;
+  return readOnce(`arimo-${letters}-${WEIGHTS[weight]}-normal.woff`);
+}
+
+/** The same letters as a WOFF2 file, a quarter smaller: for a document that carries its font with it. */
+export function readWebFont(weight: FontWeight, letters: Letters = 'latin'): Buffer {
+  return readOnce(`arimo-${letters}-${WEIGHTS[weight]}-normal.woff2`);
+}
+
+function readOnce(file: string): Buffer {
   const read =
     kept.get(file) ?? readFileSync(join(process.cwd(), 'node_modules/@fontsource/arimo/files', file));
   kept.set(file, read);

@@ -12,6 +12,8 @@ const fixedParts = new Set([
   'find',
   'accessibility',
   'meetings',
+  'pack',
+  'codes',
   'embed',
 ]);
 

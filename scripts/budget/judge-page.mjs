@@ -20,7 +20,7 @@ function largest(weights) {
  * and the three largest files to look at first.
  * @param {string} path
  * @param {readonly Weight[]} weights
- * @param {{ totalKb: number, javascriptKb: number }} budget
+ * @param {{ totalKb: number, javascriptKb: number, fileKb?: number }} budget
  * @returns {Verdict}
  */
 export function judgePage(path, weights, budget) {
@@ -35,5 +35,10 @@ export function judgePage(path, weights, budget) {
       const over = (kilobytes(found) - limitKb).toFixed(1);
       return `${path} transfers ${kilobytes(found).toFixed(1)} KB ${what}: ${over} KB over its limit of ${limitKb} KB. Largest: ${largest(found)}.`;
     });
+  const fileKb = (weights[0]?.fileBytes ?? 0) / bytesPerKb;
+  if (budget.fileKb !== undefined && fileKb > budget.fileKb)
+    problems.push(
+      `${path} is ${fileKb.toFixed(1)} KB on a disk: ${(fileKb - budget.fileKb).toFixed(1)} KB over its limit of ${budget.fileKb} KB.`,
+    );
   return { path, totalKb: kilobytes(weights), javascriptKb: kilobytes(scripts), problems };
 }

@@ -2,7 +2,7 @@ import { get } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { pageFiles } from './page-files.mjs';
 
-/** @typedef {{ url: string, bytes: number, isJavaScript: boolean }} Weight */
+/** @typedef {{ url: string, bytes: number, isJavaScript: boolean, fileBytes?: number }} Weight `fileBytes`: of the page itself, uncompressed */
 
 /**
  * Fetches a file as a browser would and counts the bytes of its body as they come over the wire.
@@ -33,11 +33,13 @@ function transfer(url) {
  */
 export async function weighPage(pageUrl) {
   const page = await transfer(pageUrl);
-  const html = (page.encoding === 'gzip' ? gunzipSync(page.body) : page.body).toString('utf8');
-  const weights = [{ url: pageUrl, bytes: page.body.length, isJavaScript: false }];
+  const file = page.encoding === 'gzip' ? gunzipSync(page.body) : page.body;
+  const html = file.toString('utf8');
+  /** @type {Weight[]} */
+  const weights = [{ url: pageUrl, bytes: page.body.length, isJavaScript: false, fileBytes: file.length }];
   for (const url of pageFiles(html, pageUrl)) {
-    const file = await transfer(url);
-    weights.push({ url, bytes: file.body.length, isJavaScript: file.type.includes('javascript') });
+    const { body, type } = await transfer(url);
+    weights.push({ url, bytes: body.length, isJavaScript: type.includes('javascript') });
   }
   return weights;
 }

@@ -6,28 +6,20 @@ import { COMMAND_LINE_LIMITS } from '@/lib/sheet/limits';
 import { correctFile } from '@/lib/validation/check-file';
 import { formatIssue, type Issue } from '@/lib/validation/issue';
 import { type Answer, issueFields, WrongUse } from './answer';
-import { checkOfficerFile } from './check-officer-file';
-import { type CitationOptions, namedCitation } from './citation-of';
+import { checkNamedFile, type FileOptions } from './check-named-file';
 import { readOfficerFile, writeAgain, writeNew } from './files';
-import { datasetNamed, openFolder } from './open-folder';
 import { readTicks, type TickEntry } from './read-ticks';
 
-export interface CheckOptions extends CitationOptions {
-  data: string;
-  dataset: string;
-  worksheet?: string;
+export interface CheckOptions extends FileOptions {
   acceptCorrections?: string;
   ticks?: string;
 }
 
 /** Checks a file: what was forgiven, every problem, every warning, and the corrected file where it is asked for. */
 export async function checkCommand(path: string, options: CheckOptions): Promise<Answer> {
-  const folder = await openFolder(options.data);
-  if ('outcome' in folder) return folder;
-  const found = datasetNamed(folder, options.dataset);
-  const citation = namedCitation(folder, found, options);
-  const file = { path, ...(options.worksheet !== undefined && { worksheet: options.worksheet }) };
-  const { checked, accepted } = checkOfficerFile(folder, found, file, citation);
+  const result = await checkNamedFile(path, options);
+  if ('outcome' in result) return result;
+  const { found, checked, accepted } = result;
   const { issues, forgiven } = checked;
   const written = [
     ...(options.acceptCorrections === undefined

@@ -22,11 +22,15 @@ export function checkOfficerFile(
   file: { path: string; worksheet?: string },
   citation?: Citation,
 ): CheckedForDataset {
-  const { latest } = found;
+  const { id, number, citation: latest } = found.latest.version;
+  // What the latest version says of itself, its note and its reasons, is not said of this one.
   const version: Version = {
-    ...latest.version,
+    id,
+    number,
     published: dayInLondon(new Date()),
-    citation: citation ?? latest.version.citation,
+    citation: citation ?? latest,
+    sha256: '',
+    note: '',
   };
   const checked = checkFile(
     readOfficerFile(file.path, file.worksheet),

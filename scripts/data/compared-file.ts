@@ -2,15 +2,8 @@ import type { Table } from '@/lib/dataset/table';
 import type { PublishedDataset } from '@/lib/edition/published';
 import { compareVersions, nextNumber, type Revision } from '@/lib/revision/compare-versions';
 import { type Answer, issuesAnswer } from './answer';
-import { checkOfficerFile } from './check-officer-file';
-import { type CitationOptions, namedCitation } from './citation-of';
-import { datasetNamed, type OpenedFolder, openFolder } from './open-folder';
-
-export interface FileOptions extends CitationOptions {
-  data: string;
-  dataset: string;
-  worksheet?: string;
-}
+import { checkNamedFile, type FileOptions } from './check-named-file';
+import type { OpenedFolder } from './open-folder';
 
 /** A file that has passed the check, beside the latest version. */
 export interface ComparedFile {
@@ -24,12 +17,9 @@ export interface ComparedFile {
 
 /** Checks a file and compares it with the latest version; or the answer that says why it cannot be. */
 export async function compareFile(path: string, options: FileOptions): Promise<ComparedFile | Answer> {
-  const folder = await openFolder(options.data);
-  if ('outcome' in folder) return folder;
-  const found = datasetNamed(folder, options.dataset);
-  const citation = namedCitation(folder, found, options);
-  const file = { path, ...(options.worksheet !== undefined && { worksheet: options.worksheet }) };
-  const { checked, accepted } = checkOfficerFile(folder, found, file, citation);
+  const result = await checkNamedFile(path, options);
+  if ('outcome' in result) return result;
+  const { folder, found, checked, accepted } = result;
   if (!accepted) {
     const fails = checked.issues.filter(({ level }) => level === 'fail');
     return issuesAnswer('the file fails', fails, 'Correct the file first: it cannot be compared as it is.');

@@ -1,6 +1,7 @@
 import { formatVersion } from '@/lib/dataset/format-version';
 import type { Answer } from './answer';
-import { compareFile, type ComparedFile, type FileOptions } from './compared-file';
+import type { FileOptions } from './check-named-file';
+import { compareFile, type ComparedFile } from './compared-file';
 import { cellFields, describeRevision } from './describe-revision';
 
 /** Says cell by cell how a file differs from the latest version. */

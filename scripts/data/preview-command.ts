@@ -3,21 +3,27 @@ import { rehearse } from '@/lib/edition/rehearse';
 import type { AddressChange, PartChange } from '@/lib/edition/rehearsal';
 import { withTable } from '@/lib/edition/with-table';
 import { nextVersionId } from '@/lib/release/next-version-id';
-import { dayInLondon } from '@/lib/period/day';
 import type { Answer } from './answer';
-import { namedCitation } from './citation-of';
-import { compareFile, type FileOptions } from './compared-file';
+import type { FileOptions } from './check-named-file';
+import { compareFile } from './compared-file';
 import { differenceFields, differenceLines } from './diff-command';
 
+interface PreviewOptions extends FileOptions {
+  note?: string;
+}
+
+/** Stands where readers will find the note, until there is one. */
+const NO_NOTE_YET = '(your release note)';
+
 /** The rehearsal: every address that publishing the file would change, and what a reader would find different there. */
-export async function previewCommand(path: string, options: FileOptions): Promise<Answer> {
+export async function previewCommand(path: string, options: PreviewOptions): Promise<Answer> {
   const compared = await compareFile(path, options);
   if ('outcome' in compared) return compared;
   const { folder, found, table, number } = compared;
-  const day = dayInLondon(new Date());
-  const id = nextVersionId(found.latest.version.id, day) ?? day;
-  const citation = namedCitation(folder, found, options) ?? found.latest.version.citation;
-  const next = { ...table, version: { ...table.version, id, published: day, number, citation } };
+  const { published } = table.version;
+  const id = nextVersionId(found.latest.version.id, published) ?? published;
+  const note = options.note?.trim() || NO_NOTE_YET;
+  const next = { ...table, version: { ...table.version, id, number, note } };
   const before = { published: folder.published, catalogue };
   const { changes, unchanged } = rehearse(before, {
     ...before,

@@ -6,6 +6,15 @@ import { REFUSED_CACHING } from '../../lib/site/delivery.mjs';
 /** An address that nothing will ever have: Next answers it with our page, drawn with the build. */
 const NOTHING = '/no-such-page';
 
+/** A code as it is typed from paper. What could not be one has the same answer as any other wrong address. */
+const CODE = /^\/codes\/([A-Za-z0-9-]{1,40})$/;
+
+/** The page that is sent in place of one that there is not: of a code it says what may have been mistyped. @param {string} path */
+function pageInstead(path) {
+  const [, code] = CODE.exec(path) ?? [];
+  return code === undefined ? NOTHING : `/codes?unknown=${code}`;
+}
+
 /**
  * Where a page finds that there is nothing for it, Next leaves the page that says so to the reader’s scripts. Here
  * it is sent as it is at any other wrong address, whole. And nobody keeps it: what is not here today may be published
@@ -17,7 +26,7 @@ export function withOurNotFound(ask) {
   return async (path, headers) => {
     const original = await ask(path, headers);
     if (original.status !== 404) return original;
-    return notKept(isPage(original) ? await ask(NOTHING) : original);
+    return notKept(isPage(original) ? { ...(await ask(pageInstead(path))), status: 404 } : original);
   };
 }
 

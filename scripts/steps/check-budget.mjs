@@ -1,5 +1,6 @@
 import { budgets } from '../budget/budgets.mjs';
 import { embedPaths } from '../budget/embed-paths.mjs';
+import { packPaths } from '../budget/pack-paths.mjs';
 import { judgePage } from '../budget/judge-page.mjs';
 import { weighPage } from '../budget/weigh-page.mjs';
 import { say, Stop } from './say.mjs';
@@ -12,7 +13,7 @@ const officersPage = '/officers';
 /** @param {string} siteUrl @returns {Promise<import('../budget/judge-page.mjs').Verdict[]>} */
 async function weighSite(siteUrl) {
   const pages = await sitemapPaths(siteUrl);
-  const paths = [...pages, officersPage, ...embedPaths(pages)];
+  const paths = [...pages, officersPage, ...embedPaths(pages), ...packPaths(pages)];
   const verdicts = [];
   for (const budget of budgets) {
     const matching = paths.filter((path) => budget.pages.test(path)).slice(0, budget.only);

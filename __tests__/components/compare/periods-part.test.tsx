@@ -36,6 +36,17 @@ describe('a pair that may be compared', () => {
     expect(screen.queryByText(/not compared/)).not.toBeInTheDocument();
   });
 
+  it('is set beside chance, with a way to how', () => {
+    show('elective-home-education.officer-involvement', { from: '2018-19', to: '2019-20' });
+    expect(screen.getByText('Is that a lot?').closest('p')).toHaveTextContent(
+      'Is that a lot? Between the lowest (83) and the highest (144) of the six years. A change of this size often happens by chance. How this is worked out',
+    );
+    expect(screen.getByRole('link', { name: 'How this is worked out' })).toHaveAttribute(
+      'href',
+      '/methods#is-that-a-lot',
+    );
+  });
+
   it('keeps its measure when other periods are chosen', () => {
     show(recorded);
     const form = screen.getByRole('button', { name: 'Compare' }).closest('form')!;

@@ -27,19 +27,39 @@ describe('two years beside each other', () => {
       '2018/19',
       '2019/20',
       'Change',
+      'Is that a lot?',
     ]);
     expect(screen.getAllByRole('rowheader')).toHaveLength(11);
   });
 
   it('show number, number and change in words under each, and why there is no per cent', () => {
     show();
-    expect(cellsOf(/^Officer involvement/)).toEqual(['144', '111', '33 fewer (down 22.9%)']);
-    expect(cellsOf(/^Involvement still pending/)).toEqual([
+    const numbersAndChange = (rowName: RegExp) => cellsOf(rowName).slice(0, 3);
+    expect(numbersAndChange(/^Officer involvement/)).toEqual(['144', '111', '33 fewer (down 22.9%)']);
+    expect(numbersAndChange(/^Involvement still pending/)).toEqual([
       '12',
       '25',
       '13 moreNo per cent is given: 12 is under 20.',
     ]);
-    expect(cellsOf(/^Recorded as home educated/)).toEqual(['183', '201', '18 more (up 9.8%)']);
+    expect(numbersAndChange(/^Recorded as home educated/)).toEqual(['183', '201', '18 more (up 9.8%)']);
+  });
+
+  it('say beside each change whether it is a lot, or why that is not asked, and lead to how', () => {
+    show();
+    expect(cellsOf(/^Referred as missing/)[3]).toBe(
+      'The lowest of the six years. A change of this size is hard to explain by chance alone. That does not say what caused it.',
+    );
+    expect(cellsOf(/^Recorded as home educated/)[3]).toBe('Not asked of a count on one day.');
+    expect(screen.getByRole('link', { name: 'How this is worked out' })).toHaveAttribute(
+      'href',
+      '/methods#is-that-a-lot',
+    );
+  });
+
+  it('have no such column where there is nothing to ask', () => {
+    show({ from: '2019-20', to: '2020-21' });
+    expect(screen.queryByRole('columnheader', { name: 'Is that a lot?' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'How this is worked out' })).not.toBeInTheDocument();
   });
 
   it('tag what is worked out and give its formula', () => {

@@ -16,6 +16,6 @@ it('says that newer figures cannot be shown, and which these are', () => {
 
 it('names earlier versions that cannot be shown, beside figures that are the newest', () => {
   expect(textOf(<DamagedNote damaged={['2019-09-17', '2020-10-27']} shown="2021-10-12" />)).toBe(
-    'The versions of 17 September 2019 and 27 October 2020 cannot be shown: their files are not as published. ',
+    'The versions of 17 September 2019 and 27 October 2020 cannot be shown: their files are not as published.',
   );
 });

@@ -44,6 +44,13 @@ describe('a figure in a frame', () => {
     expect(back).toHaveAttribute('rel', 'noopener');
   });
 
+  it('says that newer figures cannot be shown because their file is damaged', () => {
+    render(<EmbedFigure {...usual} frozen={false} damaged={['2022-03-01']} />);
+    expect(screen.getByText(/cannot be shown/)).toHaveTextContent(
+      'The version of 1 March 2022 cannot be shown: its file is not as published. These are the last figures that are sound, of 1 March 2021.',
+    );
+  });
+
   it('at its latest address leads back to the latest page', () => {
     render(<EmbedFigure {...usual} frozen={false} />);
     expect(screen.getByRole('link', { name: /^This figure on/ })).toHaveAttribute(

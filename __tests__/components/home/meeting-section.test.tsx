@@ -45,6 +45,14 @@ describe('the latest meeting on the front page', () => {
     expect(within(item).queryByRole('link')).not.toBeInTheDocument();
   });
 
+  it('leads to the page of the meeting', () => {
+    render(<MeetingSection card={card} datasets={cards} />);
+    expect(screen.getByRole('link', { name: /^All items of this meeting/ })).toHaveAttribute(
+      'href',
+      '/meetings/2020-10-27',
+    );
+  });
+
   it('says that an item without a note published no figures', () => {
     const items = [{ number: 3, title: 'Declarations of interest', datasets: [] }];
     render(<MeetingSection card={{ ...card, items }} datasets={cards} />);

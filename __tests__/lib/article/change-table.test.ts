@@ -57,6 +57,41 @@ describe('2018/19 beside 2019/20', () => {
   });
 });
 
+describe('is that a lot?', () => {
+  const note = '“Is that a lot?” sets each change beside what chance alone does to counts of its size.';
+  const among = 'because among many changes chance makes one look large.';
+
+  it('is said of every row that is compared, with how many were judged together', () => {
+    const { rows, chanceNote } = changeTable(ehe, academicYear(2018), academicYear(2019));
+    expect(rows.filter(({ chance }) => chance === undefined)).toEqual([]);
+    expect(chanceNote).toBe(`${note} The six changes that are asked about are judged together, ${among}`);
+  });
+
+  it('says so where the two are one choice among many', () => {
+    expect(changeTable(ehe, academicYear(2014), academicYear(2019)).chanceNote).toBe(
+      `${note} These two periods are one choice among 15, and are judged beside all of them, ${among}`,
+    );
+  });
+
+  it('is said of one change without a word of others', () => {
+    const cme = publishedDataset('children-missing-education')!.latest;
+    const { rows, chanceNote } = changeTable(cme, QUARTER_1, QUARTER_4);
+    expect(chanceNote).toBe(note);
+    expect(rows.find(({ label }) => label === 'Resolved cases')?.chance).toBe(
+      'A change of this size is hard to explain by chance alone. That does not say what caused it.',
+    );
+    expect(rows.find(({ label }) => label === 'Active cases')?.chance).toBeUndefined();
+  });
+
+  it('is said of no row where there is nothing to judge', () => {
+    const visits = publishedDataset('family-time-capacity')!.latest;
+    const { from, to } = defaultPair(visits)!;
+    const { rows, chanceNote } = changeTable(visits, from, to);
+    expect(chanceNote).toBeUndefined();
+    expect(rows.map(({ chance }) => chance)).toEqual([undefined]);
+  });
+});
+
 describe('a year beside the eleven days', () => {
   const table = changeTable(ehe, academicYear(2019), academicYear(2020));
 

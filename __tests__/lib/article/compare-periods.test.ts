@@ -35,6 +35,15 @@ describe('one measure in two periods', () => {
     });
   });
 
+  it('has the verdict on chance that the dataset’s own page has, and says why a stock has none', () => {
+    expect(
+      compare('elective-home-education.referred-to-cme', { from: '2018-19', to: '2019-20' }),
+    ).toMatchObject({ chance: { verdict: 'hard to explain by chance alone' } });
+    expect(compare(recorded)).toMatchObject({
+      chance: { verdict: 'not asked of this', sentence: 'Not asked of a count on one day.' },
+    });
+  });
+
   it('keeps the order of the address for its form, and sets the earlier first in its figure', () => {
     const compared = compare(recorded, { from: '2019-20', to: '2014-15' });
     expect(compared).toMatchObject({ outcome: 'compared', from: '2019-20', to: '2014-15' });

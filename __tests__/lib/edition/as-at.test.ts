@@ -34,7 +34,7 @@ const none: MeetingsRecord = {
   commitments: [],
   events: [],
   untidy: [],
-        claims: [],
+  claims: [],
 };
 
 function editionOf(

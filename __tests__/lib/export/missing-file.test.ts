@@ -11,6 +11,32 @@ const SIZES =
 const FORMATS =
   'There is no such format of this figure. The formats are csv, json and xlsx, and png and svg in the sizes that have a name.';
 
+describe('an address of a version whose file is damaged', () => {
+  const damaged: KnownDataset[] = [
+    { id: 'orchard', versions: ['2031-05-01'], figures: ['bridge'], damaged: ['2032-05-01'] },
+    { id: 'meadow', versions: [], figures: ['trend-hay'], damaged: ['2031-05-01'] },
+  ];
+  const OF_2032 = 'The version of 1 May 2032 cannot be shown: its file is not as published.';
+  const NONE = 'These figures cannot be shown: no file of them is as published.';
+
+  it('is told from one that never was, for files and embeds alike', () => {
+    expect(describeMissingFile(['orchard', '2032-05-01', 'orchard.csv'], damaged)).toBe(OF_2032);
+    expect(describeMissingEmbed(['orchard', 'bridge', '2032-05-01.html'], damaged)).toBe(OF_2032);
+    expect(describeMissingEmbed(['orchard', 'bridge', '2032-05-01--untitled.html'], damaged)).toBe(OF_2032);
+    expect(describeMissingEmbed(['orchard', 'bridge', '2033-05-01.html'], damaged)).toMatch(
+      /^There is no such/,
+    );
+  });
+
+  it('is said of the latest where no version can be shown', () => {
+    expect(describeMissingFile(['meadow', 'latest', 'meadow.csv'], damaged)).toBe(NONE);
+    expect(describeMissingEmbed(['meadow', 'trend-hay', 'latest.html'], damaged)).toBe(NONE);
+    expect(describeMissingFile(['meadow', '2031-05-01', 'meadow.csv'], damaged)).toBe(
+      'The version of 1 May 2031 cannot be shown: its file is not as published.',
+    );
+  });
+});
+
 describe('an address under /files with nothing at it', () => {
   it.each([
     ['', 'There is no dataset of that name. The datasets are orchard and meadow.'],

@@ -1,4 +1,4 @@
-import { capitalise, describeSpan, joinWords, midSentence, numberWord } from '@/lib/figure/words';
+import { capitalise, describeSpan, joinWords, midSentence } from '@/lib/figure/words';
 import type { Value } from '@/lib/dataset/value';
 import { calendarDay } from '@/lib/period/period';
 import {
@@ -36,18 +36,6 @@ describe('a label inside a sentence', () => {
   it('begins one with a capital', () => {
     expect(capitalise('in store')).toBe('In store');
     expect(capitalise('')).toBe('');
-  });
-});
-
-describe('a number', () => {
-  it.each([
-    [0, 'no'],
-    [1, 'one'],
-    [4, 'four'],
-    [10, 'ten'],
-    [11, '11'],
-  ])('%i is written %s', (count, word) => {
-    expect(numberWord(count)).toBe(word);
   });
 });
 

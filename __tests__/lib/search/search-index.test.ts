@@ -127,11 +127,13 @@ test('the pages about the site itself are found too', () => {
   expect(index.filter(({ kind }) => kind === 'page').map(({ href }) => href)).toEqual([
     '/',
     '/compare',
-    '/find',
     '/said',
+    '/promises',
+    '/find',
     '/papers',
     '/methods',
     '/glossary',
+    '/codes',
     '/accessibility',
   ]);
 });

@@ -51,3 +51,13 @@ test('every address is sent with its type alone, and public figures may be read 
   ).toEqual(Array(3).fill('*'));
   expect(rule('pages').headers).not.toHaveProperty('Access-Control-Allow-Origin');
 });
+
+describe('a pack that is one file', () => {
+  it('is kept by the reader, runs nothing and loads nothing, and is asked after each time', () => {
+    expect(rule('packs').headers['Content-Disposition']).toBe('attachment');
+    expect(policy('packs')).toContain("default-src 'none'");
+    expect(policy('packs')).not.toContain('script-src');
+    expect(policy('packs')).toContain("frame-ancestors 'none'");
+    expect(rule('packs').caching).toBe(LATEST_CACHING);
+  });
+});

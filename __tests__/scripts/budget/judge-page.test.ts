@@ -29,4 +29,18 @@ describe('judgePage', () => {
         'Largest: /large.js 100.5 KB, /small.js 30.0 KB.',
     ]);
   });
+
+  it('holds what is kept as one file to its size on a disk', () => {
+    const file = {
+      url: 'http://localhost/packs/a.html',
+      bytes: 40 * kb,
+      isJavaScript: false,
+      fileBytes: 72.5 * kb,
+    };
+    const budget = { totalKb: 50, javascriptKb: 0 };
+    expect(judgePage('/packs/a.html', [file], { ...budget, fileKb: 72.5 }).problems).toEqual([]);
+    expect(judgePage('/packs/a.html', [file], { ...budget, fileKb: 70 }).problems).toEqual([
+      '/packs/a.html is 72.5 KB on a disk: 2.5 KB over its limit of 70 KB.',
+    ]);
+  });
 });

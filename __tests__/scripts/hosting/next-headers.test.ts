@@ -13,14 +13,16 @@ describe('the headers of the served site', () => {
       '/((?!_next/|files/|cards/).*)',
       '/officers/:path*',
       '/embed/:path*',
+      '/packs/:path*',
     ]);
   });
 
-  it('tag files, cards and embeds with the build, and leave the tags of pages to Next', () => {
+  it('tag files, cards, embeds and packs with the build, and leave the tags of pages to Next', () => {
     expect(valuesOf('ETag')).toEqual([
       ['/files/:path*', 'W/"c0ffee"'],
       ['/cards/:path*', 'W/"c0ffee"'],
       ['/embed/:path*', 'W/"c0ffee"'],
+      ['/packs/:path*', 'W/"c0ffee"'],
     ]);
   });
 });

@@ -35,7 +35,7 @@ describe('an address that is led to a refusal', () => {
 test('who has a file of this very build is told that it has not changed', () => {
   const rules = beforeFiles.filter(({ destination }) => destination === '/files/not-modified');
   expect(rules.map((rule) => [rule.source, 'has' in rule ? rule.has : undefined])).toEqual(
-    ['/files/:path*', '/cards/:path*', '/embed/:path*'].map((source) => [
+    ['/files/:path*', '/cards/:path*', '/embed/:path*', '/packs/:path*'].map((source) => [
       source,
       [{ type: 'header', key: 'if-none-match', value: '.*"c0ffee".*' }],
     ]),

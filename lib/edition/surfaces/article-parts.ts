@@ -25,7 +25,7 @@ export function choiceParts({ main, changes }: Article): Part[] {
   return [...chartParts(main), ...(changes ? changeParts(changes.table) : [])];
 }
 
-function changeParts({ from, to, rows, remarks }: ChangeTable): Part[] {
+function changeParts({ from, to, rows, remarks, chanceNote }: ChangeTable): Part[] {
   const pair = `${from.label} to ${to.label}`;
   return [
     ...rows.map((row): Part => ({
@@ -36,13 +36,16 @@ function changeParts({ from, to, rows, remarks }: ChangeTable): Part[] {
     ...(remarks.length > 0
       ? [{ kind: 'comparison' as const, label: `${pair}: remarks`, text: remarks.join(' ') }]
       : []),
+    ...(chanceNote === undefined
+      ? []
+      : [{ kind: 'comparison' as const, label: `${pair}: is that a lot?`, text: chanceNote }]),
   ];
 }
 
 /** "201 from 183: 18 more, up 9.8%." */
-function describeRow({ then, now, change, proportion, remarks }: ChangeRow): string {
+function describeRow({ then, now, change, proportion, remarks, chance }: ChangeRow): string {
   const said = [change, proportion].filter((text) => text !== '').join(', ');
-  return [`${now} from ${then}: ${said}.`, ...remarks].join(' ');
+  return [`${now} from ${then}: ${said}.`, ...remarks, ...(chance === undefined ? [] : [chance])].join(' ');
 }
 
 function addUpParts({ addUp }: Article): Part[] {

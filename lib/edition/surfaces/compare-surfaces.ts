@@ -55,6 +55,7 @@ function answerParts(label: string, compared: Compared): Part[] {
     case 'compared':
       return [
         { kind: 'comparison', label, text: compared.figure.sentences.join(' ') },
+        { kind: 'comparison', label: `${label}: is that a lot?`, text: compared.chance.sentence },
         ...chartParts(compared.figure),
       ];
   }

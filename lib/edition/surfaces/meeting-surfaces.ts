@@ -1,4 +1,5 @@
 import { cardAlt } from '../../export/card/card';
+import { everyMeeting } from '../../scrutiny/meeting/meeting-list';
 import type { MeetingPage } from '../../scrutiny/meeting/meeting-page';
 import { links } from '../../site/links';
 import { describeMeetingPage } from '../describe-meeting-page';
@@ -29,9 +30,7 @@ function listSurface(edition: Edition): Surface {
     title: 'Meetings',
     content: list,
     parts: () =>
-      [list.held, list.planned, list.named, list.others]
-        .flat()
-        .map(({ when, summary }) => ({ kind: 'link', label: when, text: summary })),
+      everyMeeting(list).map(({ when, summary }) => ({ kind: 'link', label: when, text: summary })),
   };
 }
 

@@ -32,11 +32,12 @@ function sentencesOf(source: MeetingSource, known: KnownDataset): string[] {
     ];
   const later = laterVersions(known.tables, had.table);
   const latest = later.length === 0 ? had.table : known.tables.at(-1);
+  const lost = lostSince(known, had.table);
   return [
-    countLater(later.map(({ version }) => version.id)),
+    ...(later.length === 0 && lost.length > 0 ? [] : [countLater(later.map(({ version }) => version.id))]),
     ...later.flatMap(({ sentences }) => sentences),
     ...(latest && latest !== had.table ? nowBeside(source, had.table, latest) : []),
-    ...lostSince(known, had.table),
+    ...lost,
   ];
 }
 

@@ -38,7 +38,7 @@ export function listMeetings(record: MeetingsRecord, committee: string): Meeting
     .map(({ day }) => day)
     .sort()
     .at(-1);
-  const latestFirst = [...record.meetings].sort((a, b) => (a.when < b.when ? 1 : -1));
+  const latestFirst = [...record.meetings].sort((a, b) => b.when.localeCompare(a.when));
   const own = latestFirst.filter(({ body }) => body === committee);
   const isPlanned = ({ when, status }: Meeting): boolean =>
     asOf !== undefined && when > asOf && status !== 'cancelled';
@@ -54,9 +54,14 @@ export function listMeetings(record: MeetingsRecord, committee: string): Meeting
   };
 }
 
+/** All of them, in the order of the groups. */
+export function everyMeeting({ held, planned, named, others }: MeetingList): ListedMeeting[] {
+  return [...held, ...planned, ...named, ...others];
+}
+
 function listed(meeting: Meeting, record: MeetingsRecord, committee: string): ListedMeeting {
   const { id, when, body, time, venue } = meeting;
-  const where = [time, venue].filter(Boolean).join(', ');
+  const where = [time, venue].filter(Boolean).join(', ').replace(/\.$/, '');
   return {
     id,
     when: formatWhenInFull(when),
@@ -82,7 +87,7 @@ function itemsOf(id: string, { items, workProgramme, pendingItems }: MeetingsRec
   const ofIt = ({ meeting }: { meeting?: string }): boolean => meeting === id;
   const figures = items.filter((item) => ofIt(item) && item.datasets.length > 0);
   if (figures.length > 0) return figures.map(({ title }) => title);
-  const programme = workProgramme.filter(ofIt).map(({ item }) => item);
+  const programme = workProgramme.filter(ofIt).map(({ item }) => item.replace(/\.$/, ''));
   return programme.length > 0 ? programme : pendingItems.filter(ofIt).map(({ item }) => item);
 }
 
@@ -91,6 +96,6 @@ export const SUMMARIES = {
   'minutes in our papers': 'Its minutes are among our papers.',
   'agenda in our papers': 'Its agenda and reports are among our papers.',
   'in the work programme': 'Listed in the work programme.',
-  'named only': 'Named in a paper, which says no more of it.',
+  'named only': 'Named in a paper; its own papers are not here.',
   cancelled: 'Cancelled.',
 } as const satisfies Record<MeetingStatus, string>;

@@ -32,7 +32,7 @@ export function meetingNews(source: MeetingSource): MeetingNews {
     ...versionNews(source),
     ...parts.commitments(meeting).flatMap((standing) => answerNews(standing, page)),
     ...noteNews(source, page),
-  ].sort((a, b) => (a.at < b.at ? 1 : -1));
+  ].sort((a, b) => b.at.localeCompare(a.at));
   const first = `The meeting of ${formatWhenInFull(meeting.when)}`;
   return [
     ...news,

@@ -39,13 +39,13 @@ const record = (meetings: Meeting[]) => ({
   claims: [],
 });
 
-test('a meeting is found by its day and its items, and leads to its paper', () => {
+test('a meeting is found by its day and its items, and leads to its page', () => {
   expect(searchableMeetings(record([meeting]))).toEqual([
     {
       id: '2019-09-17',
       title: 'Improving Lives Select Commission',
       day: '17 September 2019',
-      href: '/papers#2019-09-17-minutes',
+      href: '/meetings/2019-09-17',
       summary: 'Its minutes are among our papers.',
       words: 'Elective home education',
     },

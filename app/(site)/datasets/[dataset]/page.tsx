@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { published } from '@/app/published';
+import { unshownMetadata, unshownPage } from '@/app/unshown-page';
 import { datasetView } from '@/app/views/dataset-view';
 import { todaysMoment } from '@/app/views/moment';
 import { datasetPreview, viewMetadata } from '@/app/views/view-metadata';
 import { ViewPage } from '@/app/views/view-page';
+import { links } from '@/lib/site/links';
 
 interface Props {
   params: Promise<{ dataset: string }>;
@@ -15,13 +17,15 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { dataset } = await params;
-  return viewMetadata(datasetView(todaysMoment(), dataset), () => datasetPreview(dataset));
+  const asked = await params;
+  const view = datasetView(todaysMoment(), asked.dataset);
+  return view ? viewMetadata(view, () => datasetPreview(asked.dataset)) : unshownMetadata(asked);
 }
 
 export default async function DatasetPage({ params }: Props) {
   const moment = todaysMoment();
-  const view = datasetView(moment, (await params).dataset);
-  if (!view) notFound();
+  const asked = await params;
+  const view = datasetView(moment, asked.dataset);
+  if (!view) return unshownPage(links.dataset(asked.dataset), asked) ?? notFound();
   return <ViewPage view={view} moment={moment} />;
 }

@@ -28,6 +28,7 @@ interface Props {
 export function ChangesStep({ desk, dataset, rehearsed }: Props) {
   const { cells, rows, rehearsal } = rehearsed;
   const published = cells.filter(({ what }) => what !== 'added');
+  const explained = published.filter(needsReason).length;
   const added = cells.filter(({ what }) => what === 'added');
   return (
     <StepSection step={STEPS.changes} title="What will change">
@@ -35,6 +36,7 @@ export function ChangesStep({ desk, dataset, rehearsed }: Props) {
       {published.length + rows.length > 0 && (
         <>
           <h3>Published figures that change</h3>
+          {explained > 1 && <ReasonForAll desk={desk} figures={explained} />}
           <DifferenceTable
             cells={published}
             rows={rows}
@@ -60,6 +62,18 @@ export function ChangesStep({ desk, dataset, rehearsed }: Props) {
         Continue
       </button>
     </StepSection>
+  );
+}
+
+function ReasonForAll({ desk, figures }: { desk: Desk; figures: number }) {
+  return (
+    <TextField
+      id="reason-for-all"
+      label={`One reason for all ${formatCount(figures)}, for readers`}
+      hint="It stands below for each of them, until you write another there."
+      value={desk.state.reasonForAll}
+      onChange={desk.giveReasonForAll}
+    />
   );
 }
 

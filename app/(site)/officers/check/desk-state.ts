@@ -30,6 +30,8 @@ export interface DeskState {
   rehearsed?: RehearsedWork;
   /** By the place of the figure. */
   reasons: Readonly<Record<string, string>>;
+  /** For every figure of which none was typed by itself. */
+  reasonForAll: string;
   words: ReleaseWords;
   prepared?: PreparedWork;
   /** What is missing in the step that was to be left, by the id of the field. */
@@ -52,6 +54,7 @@ export const EMPTY_DESK: DeskState = {
   accepted: 0,
   ticks: {},
   reasons: {},
+  reasonForAll: '',
   words: { title: '', meeting: '', item: '', place: '', note: '', reason: '' },
   missing: {},
   refused: [],
@@ -73,6 +76,7 @@ export type DeskAction =
   | { did: 'reach'; step: StepName }
   | { did: 'tick'; key: string; draft: TickDraft }
   | { did: 'give reason'; place: string; reason: string }
+  | { did: 'give reason for all'; reason: string }
   | { did: 'type'; words: Partial<ReleaseWords> }
   | { did: 'find missing'; missing: Readonly<Record<string, string>> }
   | { did: 'refuse'; issues: readonly Issue[] }
@@ -131,7 +135,18 @@ function typed(
   state: DeskState,
   action: Extract<
     DeskAction,
-    { did: 'tick' | 'give reason' | 'type' | 'find missing' | 'refuse' | 'save' | 'fail' | 'cancel' }
+    {
+      did:
+        | 'tick'
+        | 'give reason'
+        | 'give reason for all'
+        | 'type'
+        | 'find missing'
+        | 'refuse'
+        | 'save'
+        | 'fail'
+        | 'cancel';
+    }
   >,
 ): DeskState {
   const changed = { ...withoutPrepared(state), isUnsaved: true };
@@ -140,6 +155,8 @@ function typed(
       return { ...changed, ticks: { ...state.ticks, [action.key]: action.draft } };
     case 'give reason':
       return { ...changed, reasons: { ...state.reasons, [action.place]: action.reason } };
+    case 'give reason for all':
+      return { ...changed, reasonForAll: action.reason };
     case 'type':
       return { ...changed, words: { ...state.words, ...action.words } };
     case 'find missing':

@@ -24,6 +24,7 @@ export interface Desk {
   takeBack: () => void;
   tick: (key: string, draft: TickDraft) => void;
   giveReason: (place: string, reason: string) => void;
+  giveReasonForAll: (reason: string) => void;
   type: (words: Partial<ReleaseWords>) => void;
   /** Leaves a step for the next, or says what is missing in it. */
   leave: (step: StepName) => void;
@@ -103,6 +104,7 @@ export function useDesk(): Desk {
     takeBack: () => doAndCheck({ did: 'take back' }),
     tick: (key, draft) => dispatch({ did: 'tick', key, draft }),
     giveReason: (place, reason) => dispatch({ did: 'give reason', place, reason }),
+    giveReasonForAll: (reason) => dispatch({ did: 'give reason for all', reason }),
     type: (typed) => dispatch({ did: 'type', words: typed }),
     leave: (step) => leave[step](),
     backTo: (step) => dispatch({ did: 'reach', step }),

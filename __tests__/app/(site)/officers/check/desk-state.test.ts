@@ -48,6 +48,16 @@ test('a word typed after the release was prepared makes it unprepared', () => {
   expect(nextState(prepared, { did: 'type', words: { note: 'Another.' } }).prepared).toBeUndefined();
 });
 
+test('the one reason for all is kept beside those of single figures', () => {
+  const state = nextState(withFile, { did: 'give reason for all', reason: 'A school was left out.' });
+
+  expect(state).toMatchObject({
+    reasonForAll: 'A school was left out.',
+    reasons: { '2019-20|members': 'Counted twice.' },
+    isUnsaved: true,
+  });
+});
+
 test('nothing is unsaved at first, and nothing after the release was taken away', () => {
   expect(EMPTY_DESK.isUnsaved).toBe(false);
   expect(withFile.isUnsaved).toBe(true);

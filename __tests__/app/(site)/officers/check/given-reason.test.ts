@@ -15,13 +15,33 @@ const cell: CellDifference = {
 const ticks = { 'published-cell-changed|members|2018-19': { isTicked: true, reason: 'Counted twice.' } };
 
 test('the reason that was given with the tick of the same figure stands for readers too', () => {
-  expect(givenReason({ reasons: {}, ticks }, cell)).toBe('Counted twice.');
+  expect(givenReason({ reasons: {}, ticks, reasonForAll: '' }, cell)).toBe('Counted twice.');
 });
 
 test('what was typed for readers goes before it, even where it was emptied', () => {
-  expect(givenReason({ reasons: { '2018-19|members': '' }, ticks }, cell)).toBe('');
+  expect(givenReason({ reasons: { '2018-19|members': '' }, ticks, reasonForAll: 'New count.' }, cell)).toBe(
+    '',
+  );
 });
 
 test('a tick of another figure gives no reason', () => {
-  expect(givenReason({ reasons: {}, ticks }, { ...cell, measure: 'lanes' })).toBe('');
+  expect(givenReason({ reasons: {}, ticks, reasonForAll: '' }, { ...cell, measure: 'lanes' })).toBe('');
+});
+
+describe('the one reason for all', () => {
+  const reasonForAll = 'A school was left out.';
+
+  test('stands for every figure, also where its warning was ticked for another', () => {
+    expect(givenReason({ reasons: {}, ticks: {}, reasonForAll }, cell)).toBe('A school was left out.');
+    expect(givenReason({ reasons: {}, ticks, reasonForAll }, cell)).toBe('A school was left out.');
+  });
+
+  test('gives way to what was typed for the figure itself', () => {
+    const reasons = { '2018-19|members': 'One swam twice.' };
+    expect(givenReason({ reasons, ticks, reasonForAll }, cell)).toBe('One swam twice.');
+  });
+
+  test('that is blank is none', () => {
+    expect(givenReason({ reasons: {}, ticks, reasonForAll: ' ' }, cell)).toBe('Counted twice.');
+  });
 });

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { previewAt } from '@/app/card-list';
 import { published, publishedDataset } from '@/app/published';
+import { unshownMetadata, unshownPage } from '@/app/unshown-page';
 import { DamagedNote } from '@/components/dataset/damaged-note';
 import { VersionList } from '@/components/dataset/version-list';
 import { Page } from '@/components/layout/page';
@@ -21,7 +22,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dataset } = await params;
   const found = publishedDataset(dataset);
-  if (!found) return {};
+  if (!found) return unshownMetadata({ dataset });
   return pageMetadata({
     path: links.versions(dataset),
     title: `${found.dataset.title}: versions`,
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VersionsPage({ params }: Props) {
   const { dataset } = await params;
   const found = publishedDataset(dataset);
-  if (!found) notFound();
+  if (!found) return unshownPage(links.versions(dataset), { dataset }) ?? notFound();
   const crumbs = [
     { label: 'Home', href: links.home() },
     { label: found.dataset.shortTitle, href: links.dataset(dataset) },

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { everyFigureId, lastFigureIn } from '@/app/article';
 import { previewAt } from '@/app/card-list';
 import { published } from '@/app/published';
+import { unshownMetadata, unshownPage } from '@/app/unshown-page';
 import { figureView } from '@/app/views/figure-view';
 import { todaysMoment } from '@/app/views/moment';
 import { viewMetadata } from '@/app/views/view-metadata';
@@ -23,7 +24,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dataset, figure: id } = await params;
   const figure = lastFigureIn(dataset, id);
-  if (!figure) return {};
+  if (!figure) return unshownMetadata({ dataset, figure: id });
   const metadata = viewMetadata(figureView(todaysMoment(), dataset, id), () =>
     previewAt(links.figureCard(dataset, id, figure.version.id)),
   );
@@ -34,6 +35,6 @@ export default async function LatestFigurePage({ params }: Props) {
   const { dataset, figure } = await params;
   const moment = todaysMoment();
   const view = figureView(moment, dataset, figure);
-  if (!view) notFound();
+  if (!view) return unshownPage(links.figure(dataset, figure), { dataset, figure }) ?? notFound();
   return <ViewPage view={view} moment={moment} />;
 }

@@ -2,6 +2,7 @@ import { figureAddresses, figureAt, figureStanding } from '@/app/article';
 import { published } from '@/app/published';
 import { knownDatasets, refuse } from '@/app/refuse';
 import { renderEmbed } from '@/app/render-embed';
+import { unshownAfter } from '@/lib/edition/unshown';
 import { describeMissingEmbed } from '@/lib/export/missing-file';
 import { VERSION_PATTERN } from '@/lib/site/delivery.mjs';
 import { LATEST, links, type Titling } from '@/lib/site/links';
@@ -38,6 +39,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     titling: untitled === undefined ? 'titled' : 'untitled',
     frozen: version !== LATEST,
     standing: figureStanding(figure),
+    damaged: version === LATEST ? unshownAfter(published(), figure) : [],
   });
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { frozenArticle } from '@/app/article';
 import { previewAt } from '@/app/card-list';
 import { published, publishedDataset } from '@/app/published';
+import { unshownMetadata, unshownPage } from '@/app/unshown-page';
 import { DatasetArticle } from '@/components/dataset/dataset-article';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
@@ -23,7 +24,8 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { dataset, version } = await params;
   const found = publishedDataset(dataset);
-  if (!found?.tables.some((table) => table.version.id === version)) return {};
+  if (!found?.tables.some((table) => table.version.id === version))
+    return unshownMetadata({ dataset, version });
   const title = `${found.dataset.title}, version of ${version}`;
   return pageMetadata({
     path: links.version(dataset, version),
@@ -37,7 +39,8 @@ export default async function VersionPage({ params }: Props) {
   const { dataset, version } = await params;
   const found = publishedDataset(dataset);
   const table = found?.tables.find((candidate) => candidate.version.id === version);
-  if (!found || !table) notFound();
+  if (!found || !table)
+    return unshownPage(links.version(dataset, version), { dataset, version }) ?? notFound();
   const { latest } = found;
   const newer =
     table === latest

@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { figureIn, figuresIn, figureStanding } from '@/app/article';
 import { previewAt } from '@/app/card-list';
-import { published, publishedDataset } from '@/app/published';
+import { currentEdition, published, publishedDataset } from '@/app/published';
+import { unshownMetadata, unshownPage } from '@/app/unshown-page';
 import { FigurePage } from '@/components/figure/figure-page';
 import { Page } from '@/components/layout/page';
 import { pageMetadata } from '@/components/layout/page-metadata';
 import { withOembed } from '@/components/sharing/with-oembed';
 import { formatVersion } from '@/lib/dataset/format-version';
+import { citeAsGiven } from '@/lib/edition/edition-packs';
 import { links } from '@/lib/site/links';
 
 interface Props {
@@ -30,7 +32,7 @@ async function findFigure({ params }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const figure = await findFigure(props);
-  if (!figure) return {};
+  if (!figure) return unshownMetadata(await props.params);
   const { dataset, id, version, headline, subtitle } = figure;
   const path = links.frozenFigure(dataset.id, id, version.id);
   const metadata = pageMetadata({
@@ -44,7 +46,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function FrozenFigurePage(props: Props) {
   const figure = await findFigure(props);
-  if (!figure) notFound();
+  if (!figure) {
+    const asked = await props.params;
+    const path = links.frozenFigure(asked.dataset, asked.figure, asked.version);
+    return unshownPage(path, asked) ?? notFound();
+  }
   const crumbs = [
     { label: 'Home', href: links.home() },
     { label: figure.dataset.title, href: links.dataset(figure.dataset.id) },
@@ -55,7 +61,12 @@ export default async function FrozenFigurePage(props: Props) {
       section="datasets"
       crumbs={crumbs}
     >
-      <FigurePage figure={figure} standing={figureStanding(figure)} frozen />
+      <FigurePage
+        figure={figure}
+        standing={figureStanding(figure)}
+        frozen
+        asGiven={citeAsGiven(currentEdition(), figure)}
+      />
     </Page>
   );
 }

@@ -15,6 +15,9 @@ const LEAST_AGREEING = 0.6;
 
 /** The rows and columns of published tables that were pasted, each beside what was pasted of it. */
 export function findRows({ lines }: Query, index: FinderIndex): RowMatch[] {
+  // A row may have been broken in two on its way.
+  const whole = lines.length > 1 ? findRow(lines.flat(), index) : undefined;
+  if (whole) return [whole];
   const found = lines.slice(0, MOST_ROWS).flatMap((tokens) => findRow(tokens, index) ?? []);
   const withFigures = found.filter(({ row }) => row.cells.some(({ yours }) => yours !== undefined));
   // Heads that were pasted with their row say nothing more.

@@ -18,7 +18,7 @@ export function FindBox({ asked, onChange }: Props) {
       id="find"
       name="q"
       rows={2}
-      maxLength={LONGEST_QUERY}
+      maxLength={2 * LONGEST_QUERY}
       autoComplete="off"
       spellCheck={false}
       enterKeyHint="search"

@@ -10,17 +10,20 @@ export function FoundTexts({ texts }: { texts: readonly FoundText[] }) {
         In the words of the papers
       </h3>
       <ul className={styles['texts']}>
-        {texts.map(({ text, where, href, note, meeting }) => (
+        {texts.map(({ text, where, href, note, meeting, said }) => (
           <li key={text}>
             <p className={styles['sentence']}>“{text}”</p>
             {note !== undefined && <p className={styles['detail']}>{note}</p>}
             <p className={styles['detail']}>
               <a href={href}>{where}</a>
-              {meeting && (
-                <>
-                  {' · '}
-                  <a href={meeting.href}>{meeting.label}</a>
-                </>
+              {[meeting, said].map(
+                (place) =>
+                  place && (
+                    <span key={place.href}>
+                      {' · '}
+                      <a href={place.href}>{place.label}</a>
+                    </span>
+                  ),
               )}
             </p>
           </li>

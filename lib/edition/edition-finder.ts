@@ -4,6 +4,7 @@ import type { Findable } from '../finder/findable';
 import { findableOf } from '../finder/findable-of';
 import { type Opening, openingOf } from '../finder/opening';
 import type { Edition } from './edition';
+import { judgedClaims } from './edition-claims';
 import { definitionsOf, figuresIn } from './edition-figures';
 
 /** Everything that can be found in an edition, with where it is shown. */
@@ -25,5 +26,6 @@ function findableWith(edition: Edition, figures: (table: Table) => readonly Figu
     })),
     meetings,
     figuresIn: figures,
+    claims: judgedClaims(edition),
   });
 }

@@ -36,7 +36,7 @@ function describeOthers(passedOver: readonly QueryOther[]): string {
 /** What was asked, short enough for a heading. */
 export function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ');
-  const letters = [...line];
+  const letters = Array.from(line);
   return letters.length <= LONGEST_ASKED ? line : `${letters.slice(0, LONGEST_ASKED).join('').trimEnd()}…`;
 }
 

@@ -15,6 +15,9 @@ const LEAST_AGREEING = 0.6;
 
 /** The rows and columns of published tables that were pasted, each beside what was pasted of it. */
 export function findRows({ lines }: Query, index: FinderIndex): RowMatch[] {
+  // A row may have been broken in two on its way.
+  const whole = lines.length > 1 ? findRow(lines.flat(), index) : undefined;
+  if (whole) return [whole];
   const found = lines.slice(0, MOST_ROWS).flatMap((tokens) => findRow(tokens, index) ?? []);
   const withFigures = found.filter(({ row }) => row.cells.some(({ yours }) => yours !== undefined));
   // Heads that were pasted with their row say nothing more.
@@ -84,8 +87,10 @@ function longestRun(tokens: readonly QueryToken[]): number {
 
 /** A quick look before the careful one: whether enough of the items stand anywhere in the line. */
 function mayBe(items: readonly RowItem[], line: TableLine): boolean {
+  const least = Math.max(LEAST_IN_ROW, LEAST_AGREEING * items.length);
+  if (line.places.length < least) return false;
   const somewhere = items.filter((item) => line.places.some((_, place) => agreesAt(item, line, place)));
-  return somewhere.length >= Math.max(LEAST_IN_ROW, LEAST_AGREEING * items.length);
+  return somewhere.length >= least;
 }
 
 function agreesAt(item: RowItem | undefined, line: TableLine, place: number): boolean {

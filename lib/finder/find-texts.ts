@@ -1,4 +1,5 @@
 import { links } from '../site/links';
+import { isDay } from '../period/day';
 import { formatDay } from '../period/format-period';
 import type { FinderIndex, IndexedText } from './finder-index';
 import type { FoundText } from './found';
@@ -27,19 +28,17 @@ function likeness({ numbers }: Query, words: ReadonlySet<string>, text: IndexedT
   return hasNumber && [...words].every((word) => text.words.has(word)) ? 1 : 0;
 }
 
-function foundText({ text, where, paper, note, meeting }: IndexedText): FoundText {
+function foundText({ kind, text, where, paper, note, meeting }: IndexedText): FoundText {
   return {
     ...{ text, where, href: links.papers(paper) },
     ...(note !== undefined && { note }),
     ...(meeting !== undefined && {
       meeting: { label: meetingLabel(meeting), href: links.meeting(meeting) },
     }),
+    ...(kind === 'claim' && { said: { label: 'Beside the figures', href: links.said() } }),
   };
 }
 
 function meetingLabel(meeting: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.exec(meeting)?.[0];
-  return day === undefined
-    ? 'The meeting'
-    : `Meeting of ${formatDay(day as Parameters<typeof formatDay>[0])}`;
+  return isDay(meeting) ? `Meeting of ${formatDay(meeting)}` : 'The meeting';
 }

@@ -70,7 +70,7 @@ export interface FindableState {
   figures: readonly string[];
 }
 
-/** Words of a paper that print a number. */
+/** Words of a paper that print a number, or say something of one. */
 export interface FindableText {
   kind: 'untidy' | 'resolution' | 'claim';
   text: string;

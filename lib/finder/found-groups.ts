@@ -29,9 +29,12 @@ export function foundGroups(
   ].filter(({ measures }) => measures.length > 0);
 }
 
+/** A figure that two of the numbers find, "210 or 211", is there once. */
 function group(id: FoundGroup['id'], title: string, hits: readonly NumberHit[]): FoundGroup {
-  const shown = hits.slice(0, MOST_SHOWN);
-  return { id, title, measures: byMeasure(shown), more: hits.length - shown.length };
+  const figures = new Map(hits.toReversed().map((hit) => [`${hit.entry.key}|${hit.state.first}`, hit]));
+  const once = [...figures.values()].toReversed();
+  const shown = once.slice(0, MOST_SHOWN);
+  return { id, title, measures: byMeasure(shown), more: once.length - shown.length };
 }
 
 function titleOfMatches({ numbers, words, whens }: Query): string {

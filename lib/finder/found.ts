@@ -99,4 +99,6 @@ export interface FoundText {
   href: string;
   note?: string;
   meeting?: Place;
+  /** Where it stands beside the figures, where it says something of them. */
+  said?: Place;
 }

@@ -2,7 +2,7 @@ import { alignRow } from '@/lib/finder/align-row';
 
 /** Sets two rows of letters beside each other: "a:a b:- -:c". */
 function beside(pasted: string, published: string): string {
-  const [items, places] = [[...pasted], [...published]];
+  const [items, places] = [Array.from(pasted), Array.from(published)];
   const pairs = alignRow(items.length, places.length, (item, place) => items[item] === places[place]);
   return pairs
     .map(({ item, place }) => `${items[item ?? -1] ?? '-'}:${places[place ?? -1] ?? '-'}`)

@@ -70,6 +70,13 @@ describe('every row of Appendix 1, pasted as the PDF gives it', () => {
     ]);
   });
 
+  it('is one row though it was broken in two', () => {
+    const { rows } = ask('38 30 49\n74 58 53 3');
+    expect(rows.map(({ title, verdict }) => [title, verdict])).toEqual([
+      ['Returned to school, or started', 'All 7 are as published.'],
+    ]);
+  });
+
   it('several at once are several rows', () => {
     const { rows } = ask('Referred to CME 5 5 4 4 8 0 0\nTransferred LA 9 8 16 27 23 21 2');
     expect(rows.map(({ title }) => title)).toEqual([

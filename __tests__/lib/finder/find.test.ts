@@ -87,6 +87,7 @@ describe('a number alone', () => {
     expect(figuresIn(ask('210'), 'matches')[0]?.number).toBe('210 or 211');
     expect(figuresIn(ask('211'), 'matches')[0]?.number).toBe('210 or 211');
     expect(ask('212').groups).toEqual([]);
+    expect(figuresIn(ask('210 211'), 'matches')).toHaveLength(1);
   });
 
   it('that no paper prints finds nothing, and says what was read and what to try', () => {

@@ -19,8 +19,8 @@ const resolution = {
     summary: 'Tents.',
     asPrinted: 'That 12 tents be mended.',
   },
-  ...{ source: 'minutes', paper: 'p', place: 'Minute 5' },
-} as const;
+  ...({ source: 'minutes', paper: 'p', place: 'Minute 5' } as const),
+};
 const from = (untidyThings: readonly ReturnType<typeof untidy>[], keepingBack: readonly string[] = []) =>
   findableTexts(
     { papers: [paper], untidy: untidyThings, resolutions: [resolution], claims: [] },
@@ -44,4 +44,18 @@ test('words about a dataset that keeps a figure back are left out', () => {
 
 test('the same words twice are there once', () => {
   expect(from([untidy('three of the tents'), untidy('three of the tents')])).toHaveLength(2);
+});
+
+test('a sentence of the register of what was said is there though it prints no number, with what the figures show', () => {
+  const claim = {
+    ...{ id: 'c', quote: 'Ever more children swim', paper: 'p', meeting: '2020-09-22', place: 'Minute 6' },
+    ...{ about: 'Swimmers', datasets: [{ id: 'camp', title: 'Camp' }], cells: [] },
+    ...({ verdict: 'the table does not show this', why: 'Swimmers fell from 20 to 17.' } as const),
+  };
+  const sources = { papers: [paper], untidy: [], resolutions: [], claims: [claim] };
+
+  expect(findableTexts(sources, new Set())).toMatchObject([
+    { kind: 'claim', text: 'Ever more children swim', note: 'Swimmers fell from 20 to 17.' },
+  ]);
+  expect(findableTexts(sources, new Set(['camp']))).toEqual([]);
 });

@@ -54,9 +54,7 @@ describe.each(meetings)('the pack of %s on paper', (meeting) => {
 
     expect(figures.length).toBeGreaterThan(0);
     expect(figures.map(({ id }) => id)).toEqual(figures.map((_, index) => `figure-${index + 1}`));
-    expect(figures.filter(({ text }) => !/^Figure \d+ Code \w{4}-\w{4}.*Source: /s.test(text ?? ''))).toEqual(
-      [],
-    );
+    expect(figures.filter(({ text }) => !/^Figure \d+ Code \w{4}-\w{4}.*Source: /s.test(text))).toEqual([]);
     expect(figures.filter(({ drawings, tables }) => drawings !== 1 || tables !== 1)).toEqual([]);
     await context.close();
   });

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { codesNear } from '@/lib/scrutiny/pack/codes-near';
 import { describeUnknownCode } from '@/lib/scrutiny/pack/describe-unknown-code';
 import type { KnownCode } from '@/lib/scrutiny/pack/known-code';
@@ -12,7 +12,7 @@ import { UnknownCode } from './unknown-code';
 /** The form where no server reads what it sends: the code is found here, among all that there are. */
 export function CodeFinder({ known }: { known: readonly KnownCode[] }) {
   const [typed, setTyped] = useState<string>();
-  const find = (event: FormEvent<HTMLFormElement>) => {
+  const find = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const sent = new FormData(event.currentTarget).get('code');
     const text = typeof sent === 'string' ? sent : '';

@@ -1,11 +1,11 @@
-import type { FormEventHandler } from 'react';
+import type { SubmitEventHandler } from 'react';
 import { links } from '@/lib/site/links';
 
 interface Props {
   /** What was typed before, to be mended. */
   typed?: string;
   /** Where a script finds the code, in place of the server. */
-  onSubmit?: FormEventHandler<HTMLFormElement>;
+  onSubmit?: SubmitEventHandler<HTMLFormElement>;
 }
 
 /** A box for the code that stands on paper; a plain form, which works without a script. */

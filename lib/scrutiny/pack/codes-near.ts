@@ -15,6 +15,6 @@ export function codesNear(typed: string, known: readonly string[]): string[] {
 }
 
 function isOneSwapApart(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const at = Array.from(a).findIndex((letter, index) => letter !== b[index]);
   return at >= 0 && b === a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2);
 }

@@ -18,7 +18,7 @@ export const MOST_READ = 40;
 
 /** Reads a code as people type them: in any case, with or without the hyphen, with spaces, with B for 8. */
 export function readCode(typed: string): TypedCode {
-  const code = [...typed.slice(0, MOST_READ).toUpperCase()]
+  const code = Array.from(typed.slice(0, MOST_READ).toUpperCase())
     .filter((letter) => !/[\s\p{P}]/u.test(letter))
     .map((letter) => TAKEN_FOR[letter] ?? letter)
     .join('');

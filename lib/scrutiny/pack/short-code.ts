@@ -55,7 +55,7 @@ export function holdsTogether(code: string): boolean {
  * the check itself, 1 all differ, so that another character, or two that change places, always give another sum.
  */
 function checkCharacter(payload: string): string {
-  const sum = [...payload].reduce(
+  const sum = Array.from(payload).reduce(
     (total, letter, at) => total + (CODE_LENGTH - at) * CODE_LETTERS.indexOf(letter),
     0,
   );

@@ -51,7 +51,7 @@ function RowTable({ row }: { row: FoundRow }) {
               </th>
             ))}
             <th scope="col" className="govuk-table__header">
-              The same?
+              Same?
             </th>
           </tr>
         </thead>

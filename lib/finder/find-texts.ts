@@ -5,6 +5,7 @@ import type { FinderIndex, IndexedText } from './finder-index';
 import type { FoundText } from './found';
 import { phraseMatch } from './phrase-match';
 import type { Query } from './query';
+import { LEAST_IN_ROW } from './read-query';
 
 const MOST_TEXTS = 6;
 
@@ -22,10 +23,12 @@ export function findTexts(query: Query, { texts }: FinderIndex): FoundText[] {
 function likeness({ numbers }: Query, words: ReadonlySet<string>, text: IndexedText): number {
   const alike = phraseMatch(words, text.words);
   if (alike > 0) return 1 + alike;
-  const hasNumber = numbers.some(({ value, isPercent }) =>
+  const there = numbers.filter(({ value, isPercent }) =>
     text.numbers.some((each) => each.value === value && (each.isPercent || !isPercent)),
   );
-  return hasNumber && [...words].every((word) => text.words.has(word)) ? 1 : 0;
+  // One small number of a row is in most sentences.
+  const isPrinted = there.length >= (numbers.length < LEAST_IN_ROW ? 1 : numbers.length);
+  return isPrinted && [...words].every((word) => text.words.has(word)) ? 1 : 0;
 }
 
 function foundText({ kind, text, where, paper, note, meeting }: IndexedText): FoundText {

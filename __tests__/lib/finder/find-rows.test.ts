@@ -70,6 +70,10 @@ describe('every row of Appendix 1, pasted as the PDF gives it', () => {
     ]);
   });
 
+  it('brings no sentence that has but one of its numbers', () => {
+    expect(ask('5 5 4 4 8 0 0').texts).toEqual([]);
+  });
+
   it('is one row though it was broken in two', () => {
     const { rows } = ask('38 30 49\n74 58 53 3');
     expect(rows.map(({ title, verdict }) => [title, verdict])).toEqual([

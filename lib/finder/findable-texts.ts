@@ -24,7 +24,7 @@ export function findableTexts(
   };
   const texts: FindableText[] = [
     ...claims
-      .filter(({ datasets }) => !isQuiet(datasets.map(({ id }) => id)))
+      .filter(({ datasets }) => !isQuiet(datasets))
       .map(({ quote, paper, place, meeting, why }) => ({
         ...about(paper, place),
         ...{ kind: 'claim' as const, text: quote, note: why, meeting },

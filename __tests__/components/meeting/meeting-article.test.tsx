@@ -20,7 +20,7 @@ const claim: JudgedClaim = {
   meeting: '2020-10-27',
   place: 'Item 7, paragraph 2.7, page 11',
   about: 'Officer involvement',
-  datasets: [{ id: 'elective-home-education', title: 'Elective home education' }],
+  datasets: ['elective-home-education'],
   verdict: 'the table does not show this',
   why: 'The row fell from 144 to 111.',
   cells: [],

@@ -17,7 +17,6 @@ const meetings: Published['meetings'] = {
   commitments: [],
   claims: [],
   untidy: [],
-  claims: [],
 };
 const sound: Published = { datasets: [{ dataset: orchard, tables: [latest], latest }], meetings };
 const newestGone: Published = {

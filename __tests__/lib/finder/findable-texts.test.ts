@@ -49,7 +49,7 @@ test('the same words twice are there once', () => {
 test('a sentence of the register of what was said is there though it prints no number, with what the figures show', () => {
   const claim = {
     ...{ id: 'c', quote: 'Ever more children swim', paper: 'p', meeting: '2020-09-22', place: 'Minute 6' },
-    ...{ about: 'Swimmers', datasets: [{ id: 'camp', title: 'Camp' }], cells: [] },
+    ...{ about: 'Swimmers', datasets: ['camp'], cells: [] },
     ...({ verdict: 'the table does not show this', why: 'Swimmers fell from 20 to 17.' } as const),
   };
   const sources = { papers: [paper], untidy: [], resolutions: [], claims: [claim] };

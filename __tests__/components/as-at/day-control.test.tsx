@@ -7,7 +7,8 @@ import type { Day } from '@/lib/period/day';
 const days: Day[] = ['2019-09-17', '2020-10-27'];
 const show = (props: Partial<Parameters<typeof DayControl>[0]> = {}) =>
   render(<DayControl page="/compare?line1=camp.swam" days={days} first="2019-09-17" canAsk {...props} />);
-const form = () => screen.getByRole<HTMLFormElement>('button', { name: 'Show this day', hidden: true }).form!;
+const form = () =>
+  screen.getByRole<HTMLButtonElement>('button', { name: 'Show this day', hidden: true }).form!;
 
 describe('the control', () => {
   it('sends a day and keeps the page and what was chosen on it, with a plain form', () => {

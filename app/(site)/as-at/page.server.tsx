@@ -17,7 +17,7 @@ export function generateMetadata(): Metadata {
 /** Takes the day that a form sends and leads to the page as it was known then; today leads to the page itself. */
 export default async function AsAtIndexPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const { day, page: asked } = await searchParams;
-  const page = datedPage(String([asked].flat()[0] ?? '')) ?? links.home();
+  const page = datedPage([asked].flat()[0] ?? '') ?? links.home();
   if (day === undefined) return <DaysPage page={page} />;
   const days = daysToAsk();
   const read = readPastDay(String([day].flat()[0]), days);

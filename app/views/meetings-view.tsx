@@ -1,5 +1,6 @@
 import { Lead } from '@/components/layout/lead';
 import { PageTitle } from '@/components/layout/page-title';
+import { AcrossMeetings } from '@/components/meeting/across-meetings';
 import { MeetingLists } from '@/components/meeting/meeting-lists';
 import { meetingList } from '@/lib/edition/edition-meetings';
 import { site } from '@/lib/site/config';
@@ -22,6 +23,7 @@ export function meetingsView({ edition, at }: Moment): View {
         <Lead>
           For each meeting: the figures as members had them, what was resolved, and what has happened since.
         </Lead>
+        <AcrossMeetings at={at} />
         <MeetingLists list={meetingList(edition)} at={at} />
         {at.day === undefined && (
           <p className="no-print">

@@ -1,4 +1,5 @@
 import { Section } from '@/components/layout/section';
+import { AcrossMeetings } from '@/components/meeting/across-meetings';
 import type { DatasetCard, MeetingCard } from '@/lib/article/home';
 import { formatWhen } from '@/lib/meeting/format-when';
 import { links } from '@/lib/site/links';
@@ -39,6 +40,7 @@ export function MeetingSection({ card, datasets, at = links }: Props) {
       <p>
         <a href={at.meeting(meeting.id)}>All items of this meeting, and the figures as members had them</a>
       </p>
+      <AcrossMeetings at={at} />
     </Section>
   );
 }

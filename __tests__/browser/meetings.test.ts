@@ -4,7 +4,7 @@ import { openPage } from './harness';
 const latest = '/meetings/2020-10-27';
 const phone = { widthPx: 390, heightPx: 844 };
 
-test('the evening before, on a phone: from the front page to the latest meeting, to item 7, to a figure', async () => {
+test('the evening before, on a phone: from the front page to the latest meeting, to item 7, to a figure, and to the pack on paper', async () => {
   const { page, context, witness } = await openPage('/', phone);
 
   await page.getByRole('link', { name: /^All items of this meeting/ }).click();
@@ -22,6 +22,19 @@ test('the evening before, on a phone: from the front page to the latest meeting,
   await item.getByRole('link', { name: 'This figure on its own' }).first().click();
   await page.waitForURL('**/figures/elective-home-education/trend-current-ehe-recorded/2020-10-27');
   expect(await page.locator('h1').count()).toBe(1);
+
+  await page.goBack();
+  await page.getByRole('link', { name: 'The pack, for printing or as one file' }).click();
+  await page.waitForURL(`**${latest}/pack`);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  // A4, in points.
+  expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][\d.]* 84[12]/);
+  expect(
+    await page
+      .getByText(/^Figure 3/)
+      .first()
+      .isVisible(),
+  ).toBe(true);
 
   expect(witness).toEqual({ errors: [], offSite: [] });
   await context.close();

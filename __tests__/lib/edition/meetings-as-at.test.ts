@@ -80,17 +80,6 @@ describe('a promise as at a day', () => {
     expect(meetingsAsAt(record, '2021-12-01').commitments).toEqual([promise]);
   });
 
-  it('is answered by a day alone where no paper is named', () => {
-    const { answeredByPaper: _, ...answered } = promise;
-    const commitments = [{ ...answered, answeredOn: '2021-11-01' }];
-    expect(meetingsAsAt({ ...record, commitments }, '2021-10-31').commitments[0]).not.toHaveProperty(
-      'answeredOn',
-    );
-    expect(meetingsAsAt({ ...record, commitments }, '2021-11-01').commitments[0]).toHaveProperty(
-      'answerNote',
-    );
-  });
-
   it('is not known before the paper that makes it', () => {
     expect(meetingsAsAt(record, '2021-09-30').commitments).toEqual([]);
   });

@@ -46,11 +46,13 @@ test.each([
     '123',
     '167',
     expect.stringMatching(/^44 more \(up 35\.8%\)/),
+    'Not asked of a count on one day.',
   ]);
   expect(await tableRow(part, 'Referred as missing education')).toEqual([
     '5',
     '4',
     expect.stringMatching(/^1 fewer(?!.*%)/),
+    expect.stringMatching(/too few to say\.$/),
   ]);
   await context.close();
 });
@@ -69,6 +71,7 @@ test('a choice of periods keeps the measure that was chosen before', async () =>
     '24',
     '41',
     expect.stringMatching(/^17 more \(up 70\.8%\)/),
+    'The highest of the six years. A change of this size often happens by chance.',
   ]);
   await context.close();
 });
@@ -96,7 +99,12 @@ test('eleven days are set beside a year in numbers only: every line says so, and
 
   await follow(part.getByRole('link', { name: '2018/19 with 2019/20' }));
   expect(addressOf(page)).toBe(`${ehe}/view/current-ehe-recorded/2018-19/2019-20#change`);
-  expect(await tableRow(part, 'Recorded as home educated')).toEqual(['183', '201', '18 more (up 9.8%)']);
+  expect(await tableRow(part, 'Recorded as home educated')).toEqual([
+    '183',
+    '201',
+    '18 more (up 9.8%)',
+    'Not asked of a count on one day.',
+  ]);
   await context.close();
 });
 

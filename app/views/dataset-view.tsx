@@ -30,6 +30,7 @@ export function datasetView(moment: Moment, id: string, choice?: Choice): View |
   const home = { label: 'Home', href: at.home() };
   const page = {
     path: choice ? links.view(id, choice.measure, choice.from, choice.to) : links.dataset(id),
+    withoutChoice: links.dataset(id),
     title,
     description: summary,
     section: 'datasets',

@@ -9,11 +9,11 @@ import type { View } from './view';
 
 /** A view in the frame of the site. Today it offers another day; of a day it says first of which. */
 export function ViewPage({ view, moment }: { view: View; moment: Moment }) {
-  const { path, days, crumbs, section, body } = view;
+  const { path, withoutChoice = path, days, crumbs, section, body } = view;
   const { day } = moment.at;
   const control = (
     <DayControl
-      {...{ page: path, days, first: firstDay(moment) }}
+      {...{ page: isStaticCopy ? withoutChoice : path, days, first: firstDay(moment) }}
       {...(day && { day })}
       canAsk={!isStaticCopy}
     />

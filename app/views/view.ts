@@ -7,6 +7,8 @@ import type { Day } from '@/lib/period/day';
 export interface View {
   /** Its address today, from the root and with what was chosen. That of a day is made of it. */
   path: string;
+  /** Where a copy of plain files has it as at a day, if not there: of choices that copy has none. */
+  withoutChoice?: string;
   title: string;
   description: string;
   section?: SectionName;

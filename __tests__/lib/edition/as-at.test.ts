@@ -7,6 +7,7 @@ import type { MeetingsRecord } from '@/lib/meeting/meetings-record';
 import type { Resolution } from '@/lib/meeting/resolution';
 import type { Day } from '@/lib/period/day';
 import { camp, campTable } from '../../fixtures/made-tables/camp';
+import { noMeetings } from '../../fixtures/no-meetings';
 
 /** 17 swam; a correction of 2 October 2021 says 14; on the day after a tent more is counted. */
 const tables = [
@@ -22,28 +23,13 @@ const tables = [
   ),
 ];
 
-const none: MeetingsRecord = {
-  papers: [],
-  meetings: [],
-  items: [],
-  resolutions: [],
-  workProgramme: [],
-  pendingItems: [],
-  monitoringSchedule: [],
-  groupWork: [],
-  commitments: [],
-  events: [],
-  untidy: [],
-  claims: [],
-};
-
 function editionOf(
   versions: readonly Table[],
   more: Partial<PublishedDataset> = {},
   meetings: Partial<MeetingsRecord> = {},
 ): Edition {
   const found = { dataset: camp, tables: versions, latest: versions.at(-1)!, ...more };
-  return { catalogue: [], published: { datasets: [found], meetings: { ...none, ...meetings } } };
+  return { catalogue: [], published: { datasets: [found], meetings: { ...noMeetings, ...meetings } } };
 }
 
 const swamAsAt = (day: Day) =>
@@ -102,7 +88,7 @@ describe('a damaged version', () => {
   it('of a dataset that no version can be shown of is known from its day on', () => {
     const lost: Edition = {
       catalogue: [],
-      published: { datasets: [], meetings: none, unreadable: [{ dataset: camp, damaged }] },
+      published: { datasets: [], meetings: noMeetings, unreadable: [{ dataset: camp, damaged }] },
     };
     expect(editionAsAt(lost, '2021-10-01').published).not.toHaveProperty('unreadable');
     expect(editionAsAt(lost, '2021-10-02').published.unreadable).toHaveLength(1);

@@ -2,30 +2,17 @@ import type { Published } from '@/lib/edition/published';
 import { unshownAfter, unshownAt } from '@/lib/edition/unshown';
 import { trendOf } from '../../fixtures/made-tables/context';
 import { everyYear, orchard } from '../../fixtures/made-tables/orchard';
+import { noMeetings } from '../../fixtures/no-meetings';
 
 const latest = everyYear('stored', [183, 201], 2018);
-const meetings: Published['meetings'] = {
-  papers: [],
-  meetings: [],
-  items: [],
-  resolutions: [],
-  events: [],
-  workProgramme: [],
-  pendingItems: [],
-  monitoringSchedule: [],
-  groupWork: [],
-  commitments: [],
-  claims: [],
-  untidy: [],
-};
-const sound: Published = { datasets: [{ dataset: orchard, tables: [latest], latest }], meetings };
+const sound: Published = { datasets: [{ dataset: orchard, tables: [latest], latest }], meetings: noMeetings };
 const newestGone: Published = {
   ...sound,
   datasets: [{ dataset: orchard, tables: [latest], latest, damaged: ['2020-03-01', '2022-03-01'] }],
 };
 const allGone: Published = {
   datasets: [],
-  meetings,
+  meetings: noMeetings,
   unreadable: [{ dataset: orchard, damaged: ['2021-03-01'] }],
 };
 const ID = 'made-orchard';

@@ -1,5 +1,6 @@
 import { searchableMeetings } from '@/app/(site)/search/searchable-meetings';
 import type { Meeting } from '@/lib/meeting/meeting';
+import { noMeetings } from '../../../fixtures/no-meetings';
 
 const meeting: Meeting = {
   id: '2019-09-17',
@@ -14,7 +15,7 @@ const meeting: Meeting = {
 };
 
 const record = (meetings: Meeting[]) => ({
-  papers: [],
+  ...noMeetings,
   meetings,
   items: [
     {
@@ -28,15 +29,6 @@ const record = (meetings: Meeting[]) => ({
       paper: '2019-09-17-minutes',
     },
   ],
-  resolutions: [],
-  workProgramme: [],
-  pendingItems: [],
-  monitoringSchedule: [],
-  groupWork: [],
-  commitments: [],
-  events: [],
-  untidy: [],
-  claims: [],
 });
 
 test('a meeting is found by its day and its items, and leads to its page', () => {

@@ -2,23 +2,15 @@ import type { Commitment } from '@/lib/meeting/commitment';
 import type { MeetingsRecord } from '@/lib/meeting/meetings-record';
 import { knownCommitments } from '@/lib/scrutiny/commitments/known-commitment';
 import { madeCommitment } from '../../../fixtures/made-tables/made-commitment';
+import { noMeetings } from '../../../fixtures/no-meetings';
 
 const recordOf = (commitment: Commitment): MeetingsRecord => ({
+  ...noMeetings,
   papers: [
     { id: 'synthetic-paper', title: 'Minutes', kind: 'minutes', meeting: '2020-06-16', day: '2020-06-16' },
     { id: 'later-paper', title: 'Pack', kind: 'agenda pack', meeting: '2020-09-01', day: '2020-09-01' },
   ],
-  meetings: [],
-  items: [],
-  resolutions: [],
-  workProgramme: [],
-  pendingItems: [],
-  monitoringSchedule: [],
-  groupWork: [],
   commitments: [commitment],
-  events: [],
-  untidy: [],
-  claims: [],
 });
 
 const answered = madeCommitment({
